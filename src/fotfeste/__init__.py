@@ -1,0 +1,1 @@
+"""Fotfeste: introduction-programme statistics from register to release."""
