@@ -1,0 +1,61 @@
+"""Rules that the sources leave open (åpne definisjonsvalg): named, switchable, printed.
+
+Each has alternatives; the chosen one is a fragment of SQL that the relation of
+a subject takes in where it says `{rule_id}`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from fotfeste.domain.text import Text
+from fotfeste.indicators.definitions.expression import DefinitionError
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """One way to decide a rule; `sql` is what the relation takes in."""
+
+    id: str
+    title: Text
+    sql: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A choice that the sources leave open; the first alternative is the default."""
+
+    id: str
+    title: Text
+    alternatives: tuple[Alternative, ...]
+    source: str
+
+    def __post_init__(self) -> None:
+        if (
+            len({a.id for a in self.alternatives}) != len(self.alternatives)
+            or not self.alternatives
+        ):
+            raise DefinitionError(f"rule {self.id}: needs alternatives with different ids")
+
+    @property
+    def default(self) -> Alternative:
+        """The alternative that holds unless another is chosen."""
+        return self.alternatives[0]
+
+    def alternative(self, id: str) -> Alternative:
+        """The alternative of an id."""
+        for alternative in self.alternatives:
+            if alternative.id == id:
+                return alternative
+        known = ", ".join(a.id for a in self.alternatives)
+        raise DefinitionError(f"rule {self.id} has no alternative «{id}»; it has: {known}")
+
+
+@dataclass(frozen=True)
+class Choices:
+    """Which alternative each rule has in one computation; unnamed rules keep their default."""
+
+    chosen: Mapping[str, str] = field(default_factory=dict)
+
+    def of(self, rule: Rule) -> Alternative:
+        """The alternative in force for a rule."""
+        return rule.alternative(self.chosen[rule.id]) if rule.id in self.chosen else rule.default

@@ -1,0 +1,41 @@
+"""Subjects (statistiske enheter): the relations that indicators count the rows of."""
+
+import re
+from dataclasses import dataclass
+
+from fotfeste.domain.text import Text
+from fotfeste.indicators.definitions.expression import DefinitionError, parse
+from fotfeste.indicators.definitions.rule import Choices, Rule
+
+_HOLE = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What one row is (a person in a year, say), as a query over an extract.
+
+    `relation` is a `SELECT` over the files of an extract that yields exactly
+    `columns`; it reads `cutoffs(year, known_at)` for the years asked for, and
+    has a hole `{rule_id}` where a rule decides.
+    """
+
+    id: str
+    title: Text
+    relation: str
+    columns: tuple[str, ...]
+    rules: tuple[Rule, ...] = ()
+
+    def __post_init__(self) -> None:
+        holes = set(_HOLE.findall(self.relation))
+        declared = {rule.id for rule in self.rules}
+        if holes - declared:
+            raise DefinitionError(f"subject {self.id}: no rule for {sorted(holes - declared)}")
+        yields = set(parse(self.sql(Choices()), f"subject {self.id}").named_selects)
+        if yields != set(self.columns):
+            raise DefinitionError(
+                f"subject {self.id}: declares {sorted(self.columns)}, yields {sorted(yields)}"
+            )
+
+    def sql(self, choices: Choices) -> str:
+        """The relation under the chosen alternatives."""
+        return self.relation.format_map({rule.id: choices.of(rule).sql for rule in self.rules})
