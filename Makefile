@@ -1,0 +1,77 @@
+# Needs Python 3.11, pip and make; everything else is installed by the recipes.
+# `make` alone lists the targets.
+
+PYTHON ?= python3.11
+UV_VERSION := 0.13.9
+VENV := .venv
+BIN := $(VENV)/bin
+YEAR ?= 2024
+REGISTER := out/register
+
+INSTALLER := $(VENV)/.uv-$(UV_VERSION)
+READY := $(VENV)/.ready
+READY_DEV := $(VENV)/.ready-dev
+
+export UV_PYTHON_DOWNLOADS := never
+export UV_NO_PROGRESS := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-dev report test test-long check budgets format browser clean
+
+help:
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+setup: $(READY) ## what a report needs, in .venv
+
+setup-dev: $(READY_DEV) ## the same, and what tests and checks need
+
+report: setup | $(REGISTER) ## the results report of YEAR, held against what was published
+	$(BIN)/fotfeste report $(YEAR) --from $(REGISTER) --out out/$(YEAR)
+	$(BIN)/fotfeste check $(YEAR) --from $(REGISTER) --json out/$(YEAR)/check.json || test $$? -eq 1
+
+$(REGISTER): | setup
+	$(BIN)/fotfeste synthesise --out $(REGISTER)
+
+test: check browser ## checks, then the tests
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+test-long: setup-dev browser ## the tests that take minutes
+	$(BIN)/python -m pytest -m long $(PYTEST_ARGS)
+
+check: setup-dev ## style, types, import contracts, budgets
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m tests.house.budgets
+
+format: setup-dev ## let ruff set the code
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+browser: ## Chromium, for the tests that open pages
+	@tests/browser/ensure-chromium
+
+clean: ## remove what was made: .venv and out
+	rm -rf $(VENV) out
+
+$(INSTALLER):
+	@command -v $(PYTHON) >/dev/null || { \
+	  echo "Fotfeste needs Python 3.11, and no '$(PYTHON)' was found." >&2; \
+	  echo "Install it (Debian 12: apt-get install python3.11 python3-pip)," >&2; \
+	  echo "or say where yours is: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)" >&2; exit 2; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Fotfeste needs Python 3.11 or newer; '$(PYTHON)' is older: $$($(PYTHON) --version)" >&2; exit 2; }
+	@$(PYTHON) -m pip --version >/dev/null 2>&1 || { \
+	  echo "Fotfeste is installed with pip, and '$(PYTHON)' has none (Debian: apt-get install python3-pip)." >&2; exit 2; }
+	$(PYTHON) -m venv --without-pip $(VENV)
+	$(PYTHON) -m pip --python $(BIN)/python install --quiet uv==$(UV_VERSION)
+	@touch $@
+
+$(READY): pyproject.toml uv.lock $(INSTALLER)
+	$(BIN)/uv sync --quiet --frozen --no-dev --inexact
+	@touch $@
+
+$(READY_DEV): pyproject.toml uv.lock $(INSTALLER)
+	$(BIN)/uv sync --quiet --frozen --all-groups
+	@touch $(READY) $@
