@@ -11,7 +11,7 @@ class DefinitionError(ValueError):
     """A definition that cannot be what it says; raised when it is made."""
 
 
-def parse(sql: str, owner: str) -> expressions.Expression:
+def parse(sql: str, owner: str) -> expressions.Expr:
     """The parsed expression; `owner` is the definition named in an error."""
     try:
         return sqlglot.parse_one(sql, dialect=DIALECT)
@@ -21,6 +21,14 @@ def parse(sql: str, owner: str) -> expressions.Expression:
         ) from error
 
 
-def columns_of(expression: expressions.Expression) -> frozenset[str]:
+def columns_of(expression: expressions.Expr) -> frozenset[str]:
     """The names of the columns that an expression reads."""
     return frozenset(column.name for column in expression.find_all(expressions.Column))
+
+
+def selected(sql: str, owner: str) -> tuple[str, ...]:
+    """The names of the columns that a query yields, in order."""
+    query = parse(sql, owner)
+    if not isinstance(query, expressions.Query):
+        raise DefinitionError(f"{owner}: is no query")
+    return tuple(query.named_selects)

@@ -41,13 +41,14 @@ class Rule:
         """The alternative that holds unless another is chosen."""
         return self.alternatives[0]
 
-    def alternative(self, id: str) -> Alternative:
-        """The alternative of an id."""
-        for alternative in self.alternatives:
-            if alternative.id == id:
-                return alternative
-        known = ", ".join(a.id for a in self.alternatives)
-        raise DefinitionError(f"rule {self.id} has no alternative «{id}»; it has: {known}")
+    def alternative(self, name: str) -> Alternative:
+        """The alternative whose id is `name`."""
+        by_id = {alternative.id: alternative for alternative in self.alternatives}
+        if name not in by_id:
+            raise DefinitionError(
+                f"rule {self.id} has no alternative «{name}»; it has: {', '.join(by_id)}"
+            )
+        return by_id[name]
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from fotfeste.domain.text import Text
-from fotfeste.indicators.definitions.expression import DefinitionError, parse
+from fotfeste.indicators.definitions.expression import DefinitionError, selected
 from fotfeste.indicators.definitions.rule import Choices, Rule
 
 _HOLE = re.compile(r"\{(\w+)\}")
@@ -30,7 +30,7 @@ class Subject:
         declared = {rule.id for rule in self.rules}
         if holes - declared:
             raise DefinitionError(f"subject {self.id}: no rule for {sorted(holes - declared)}")
-        yields = set(parse(self.sql(Choices()), f"subject {self.id}").named_selects)
+        yields = set(selected(self.sql(Choices()), f"subject {self.id}"))
         if yields != set(self.columns):
             raise DefinitionError(
                 f"subject {self.id}: declares {sorted(self.columns)}, yields {sorted(yields)}"
