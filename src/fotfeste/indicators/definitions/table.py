@@ -49,3 +49,11 @@ class Table:
     def subject(self) -> Subject:
         """The subject whose rows the table counts."""
         return self.shows[0].subject
+
+    def figure_id(self, year: int, codes: tuple[str, ...], indicator: Indicator) -> str:
+        """The id of one figure: `TABLE/YEAR/CODE/…`, and the indicator where several are shown.
+
+        `codes` stand in the order of `by`, with `total` for a total.
+        """
+        contents = (indicator.id,) if len(self.shows) > 1 else ()
+        return "/".join((self.id, str(year), *codes, *contents))

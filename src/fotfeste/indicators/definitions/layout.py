@@ -1,0 +1,160 @@
+"""How figures of a table are set up in rows and columns (oppstilling)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from itertools import product
+from typing import Literal
+
+from fotfeste.domain.text import Language, Text, name
+from fotfeste.indicators.definitions.expression import DefinitionError
+from fotfeste.indicators.definitions.indicator import Indicator
+from fotfeste.indicators.definitions.table import Table
+from fotfeste.indicators.definitions.variable import TOTAL, Variable
+
+IN_ALL = Text(nb="I alt", nn="I alt", en="Total")
+_ALPHABET = str.maketrans("æäøöå", "{{||}")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One row or column: its heading and what it fixes of a figure.
+
+    `title` may have holes for years. `codes` pairs the id of a variable with one
+    of its codes; a variable that neither row nor column fixes is `total`.
+    """
+
+    title: Text
+    indicator: Indicator | None = None
+    offset: int | None = None
+    codes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Over:
+    """A line for each code of a variable that is valid in the report's year.
+
+    `only` narrows the codes and sets their order; `order` is the code list's
+    or by name in the language of the report (never by result), `last` stand
+    last whatever the order.
+    """
+
+    variable: Variable
+    only: tuple[str, ...] = ()
+    order: Literal["list", "name"] = "list"
+    last: tuple[str, ...] = ()
+    total: Literal["first", "last", "none"] = "last"
+    total_title: Text = IN_ALL
+
+    def __post_init__(self) -> None:
+        unknown = {*self.only, *self.last} - set(self.variable.codes.by_code)
+        if unknown:
+            raise DefinitionError(f"layout: {self.variable.id} has no code {sorted(unknown)}")
+
+    def lines(self, year: int, language: Language) -> tuple[Line, ...]:
+        """The lines in a report for `year`, in order."""
+        on = date(year, 12, 31)
+        codes = list(self.only or self.variable.codes.on(on).names)
+        titles = {code: self.variable.codes.title_of(code, on) for code in codes}
+        if self.order == "name":
+            codes.sort(key=lambda code: _alphabetical(titles[code].in_language(language)))
+        codes.sort(key=lambda code: code in self.last)
+        lines = [self._line(titles[code], code) for code in codes]
+        total = [self._line(self.total_title, TOTAL)] if self.total != "none" else []
+        return (*total, *lines) if self.total == "first" else (*lines, *total)
+
+    def _line(self, title: Text, code: str) -> Line:
+        return Line(title, codes=((self.variable.id, code),))
+
+
+@dataclass(frozen=True)
+class OverYears:
+    """A line for each year: 0 is the report's, -1 the year before."""
+
+    offsets: tuple[int, ...]
+
+    def lines(self, year: int, language: Language) -> tuple[Line, ...]:
+        """The lines in a report for `year`, in the order declared."""
+        del language
+        return tuple(Line(name(str(year + offset)), offset=offset) for offset in self.offsets)
+
+
+@dataclass(frozen=True)
+class OverIndicators:
+    """A line for each indicator, headed by its title."""
+
+    indicators: tuple[Indicator, ...]
+
+    def lines(self, year: int, language: Language) -> tuple[Line, ...]:
+        """The lines, in the order declared."""
+        del year, language
+        return tuple(Line(indicator.title, indicator=indicator) for indicator in self.indicators)
+
+
+@dataclass(frozen=True)
+class Lines:
+    """Lines that are written out one by one."""
+
+    written: tuple[Line, ...]
+
+    def lines(self, year: int, language: Language) -> tuple[Line, ...]:
+        """The lines, in the order declared."""
+        del year, language
+        return self.written
+
+
+Axis = Over | OverYears | OverIndicators | Lines
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Figures of one table in rows and columns. Each side nests its axes, the first outermost.
+
+    The renderer leaves out a row or column for which the release has no figure
+    at all (a year before the register, a municipality that is too small).
+    """
+
+    table: Table
+    rows: tuple[Axis, ...]
+    columns: tuple[Axis, ...]
+
+    def __post_init__(self) -> None:
+        for axis in (*self.rows, *self.columns):
+            self._check(axis)
+        fixes_indicator = any(
+            isinstance(axis, OverIndicators)
+            or (isinstance(axis, Lines) and all(line.indicator for line in axis.written))
+            for axis in (*self.rows, *self.columns)
+        )
+        if len(self.table.shows) > 1 and not fixes_indicator:
+            raise DefinitionError(f"layout of {self.table.id}: no axis says which indicator")
+
+    def _check(self, axis: Axis) -> None:
+        by = {variable.id for variable in self.table.by}
+        lines = axis.lines(2000, "nb") if not isinstance(axis, Over) else ()
+        variables = {axis.variable.id} if isinstance(axis, Over) else set()
+        variables |= {variable for line in lines for variable, _ in line.codes}
+        indicators = {line.indicator for line in lines} - {None, *self.table.shows}
+        offsets = {line.offset for line in lines} - {None, *self.table.years}
+        wrong = [*(variables - by), *(i.id for i in indicators if i), *offsets]
+        if wrong:
+            raise DefinitionError(f"layout of {self.table.id}: the table does not show {wrong}")
+
+    def figure_id(self, row: tuple[Line, ...], column: tuple[Line, ...], year: int) -> str:
+        """The id of the figure where a row and a column cross, in a report for `year`."""
+        lines = (*row, *column)
+        offset = next((line.offset for line in lines if line.offset is not None), 0)
+        codes = dict(pair for line in lines for pair in line.codes)
+        indicator = next((line.indicator for line in lines if line.indicator), self.table.shows[0])
+        return self.table.figure_id(
+            year + offset, tuple(codes.get(v.id, TOTAL) for v in self.table.by), indicator
+        )
+
+
+def nested(axes: Iterable[Axis], year: int, language: Language) -> tuple[tuple[Line, ...], ...]:
+    """Every combination of the lines of some axes, the first axis outermost."""
+    return tuple(product(*(axis.lines(year, language) for axis in axes)))
+
+
+def _alphabetical(word: str) -> str:
+    return word.casefold().translate(_ALPHABET)
