@@ -42,7 +42,7 @@ check: setup-dev ## style, types, import contracts, budgets
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m tests.house.budgets
 
 format: setup-dev ## let ruff set the code
