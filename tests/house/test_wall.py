@@ -48,7 +48,7 @@ def behind_the_wall(modules: set[str]) -> list[str]:
 @pytest.mark.parametrize("room", OUTSIDE)
 def test_loading_all_of_a_room_outside_loads_nothing_from_behind(room: str) -> None:
     modules = loaded_by(room)
-    assert len([module for module in modules if module.startswith(room + ".")]) > 1
+    assert any(module.startswith(room + ".") for module in modules)
     assert behind_the_wall(modules) == []
 
 
