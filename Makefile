@@ -1,7 +1,7 @@
 # Needs Python 3.11, pip and make; everything else is installed by the recipes.
 # `make` alone lists the targets.
 
-PYTHON ?= python3.11
+PYTHON ?= $(shell command -v python3.11 || command -v python3 || echo python3.11)
 UV_VERSION := 0.13.9
 VENV := .venv
 BIN := $(VENV)/bin
@@ -61,7 +61,7 @@ $(INSTALLER):
 	  echo "Install it (Debian 12: apt-get install python3.11 python3-pip)," >&2; \
 	  echo "or say where yours is: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)" >&2; exit 2; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
-	  echo "Fotfeste needs Python 3.11 or newer; '$(PYTHON)' is older: $$($(PYTHON) --version)" >&2; exit 2; }
+	  echo "Fotfeste needs Python 3.11 or newer; '$(PYTHON)' is not: $$($(PYTHON) --version 2>&1)" >&2; exit 2; }
 	@$(PYTHON) -m pip --version >/dev/null 2>&1 || { \
 	  echo "Fotfeste is installed with pip, and '$(PYTHON)' has none (Debian: apt-get install python3-pip)." >&2; exit 2; }
 	$(PYTHON) -m venv --without-pip $(VENV)
