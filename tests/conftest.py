@@ -6,6 +6,9 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.chromium import started_browser
+from tests.house.network import close_the_network
+
+close_the_network()
 
 
 @pytest.fixture(scope="session")
