@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.block import AnyBlock, ChartBlock, TableBlock, Years
+from fotfeste.indicators.definitions.claim import AnyClaim
 from fotfeste.indicators.definitions.expression import DefinitionError
 from fotfeste.indicators.definitions.indicator import Indicator
 from fotfeste.indicators.definitions.table import Table
@@ -60,6 +61,7 @@ class Edition:
     years: Years
     front: tuple[AnyBlock, ...]
     chapters: tuple[Chapter, ...]
+    claims: tuple[AnyClaim, ...]
     constants: tuple[Constant, ...]
     sums: tuple[Sum, ...]
     rounding: Text
@@ -91,3 +93,5 @@ class Edition:
             yield from block.texts()
         for chapter in self.chapters:
             yield from chapter.texts()
+        for claim in self.claims:
+            yield from claim.texts

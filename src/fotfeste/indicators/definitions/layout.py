@@ -103,7 +103,18 @@ class Lines:
         return self.written
 
 
-Axis = Over | OverYears | OverIndicators | Lines
+@dataclass(frozen=True)
+class Beside:
+    """The lines of one axis, then those of the next."""
+
+    axes: tuple["Over | OverYears | OverIndicators | Lines", ...]
+
+    def lines(self, year: int, language: Language) -> tuple[Line, ...]:
+        """The lines of all of them, in order."""
+        return tuple(line for axis in self.axes for line in axis.lines(year, language))
+
+
+Axis = Over | OverYears | OverIndicators | Lines | Beside
 
 
 @dataclass(frozen=True)
@@ -119,26 +130,29 @@ class Grid:
     columns: tuple[Axis, ...]
 
     def __post_init__(self) -> None:
-        for axis in (*self.rows, *self.columns):
-            self._check(axis)
-        fixes_indicator = any(
-            isinstance(axis, OverIndicators)
-            or (isinstance(axis, Lines) and all(line.indicator for line in axis.written))
-            for axis in (*self.rows, *self.columns)
-        )
-        if len(self.table.shows) > 1 and not fixes_indicator:
-            raise DefinitionError(f"layout of {self.table.id}: no axis says which indicator")
-
-    def _check(self, axis: Axis) -> None:
-        by = {variable.id for variable in self.table.by}
-        lines = axis.lines(2000, "nb") if not isinstance(axis, Over) else ()
-        variables = {axis.variable.id} if isinstance(axis, Over) else set()
-        variables |= {variable for line in lines for variable, _ in line.codes}
-        indicators = {line.indicator for line in lines} - {None, *self.table.shows}
-        offsets = {line.offset for line in lines} - {None, *self.table.years}
-        wrong = [*(variables - by), *(i.id for i in indicators if i), *offsets]
+        wrong = [fault for axis in (*self.rows, *self.columns) for fault in self._faults(axis)]
         if wrong:
             raise DefinitionError(f"layout of {self.table.id}: the table does not show {wrong}")
+        says_which = any(map(_fixes_indicator, (*self.rows, *self.columns)))
+        if len(self.table.shows) > 1 and not says_which:
+            raise DefinitionError(f"layout of {self.table.id}: no axis says which indicator")
+
+    def _faults(self, axis: Axis) -> list[str]:
+        """What an axis asks for that the table does not have."""
+        if isinstance(axis, Beside):
+            return [fault for part in axis.axes for fault in self._faults(part)]
+        if isinstance(axis, Over):
+            return [] if axis.variable in self.table.by else [axis.variable.id]
+        return [fault for line in axis.lines(2000, "nb") for fault in self._line_faults(line)]
+
+    def _line_faults(self, line: Line) -> list[str]:
+        by = {variable.id for variable in self.table.by}
+        wrong = [variable for variable, _ in line.codes if variable not in by]
+        if line.indicator is not None and line.indicator not in self.table.shows:
+            wrong.append(line.indicator.id)
+        if line.offset is not None and line.offset not in self.table.years:
+            wrong.append(f"year{line.offset:+d}")
+        return wrong
 
     def figure_id(self, row: tuple[Line, ...], column: tuple[Line, ...], year: int) -> str:
         """The id of the figure where a row and a column cross, in a report for `year`."""
@@ -154,6 +168,13 @@ class Grid:
 def nested(axes: Iterable[Axis], year: int, language: Language) -> tuple[tuple[Line, ...], ...]:
     """Every combination of the lines of some axes, the first axis outermost."""
     return tuple(product(*(axis.lines(year, language) for axis in axes)))
+
+
+def _fixes_indicator(axis: Axis) -> bool:
+    if isinstance(axis, Beside):
+        return all(map(_fixes_indicator, axis.axes))
+    lines = () if isinstance(axis, Over) else axis.lines(2000, "nb")
+    return bool(lines) and all(line.indicator for line in lines)
 
 
 def _alphabetical(word: str) -> str:
