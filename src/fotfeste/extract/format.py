@@ -1,62 +1,22 @@
 """The format of an extract (uttrekk): which files it has, and what stands in each column.
 
-An extract is a folder of one file per `File` below, Parquet or CSV, with a
+An extract is a folder of one file per `File` of `FILES`, Parquet or CSV, with a
 `manifest.json`. Periods are half-open: `…_from` is the first day, `…_to` the
 first day after; an empty `…_to` is open. `…_on` is the day something happened.
+`valid_from` and `valid_to` say when a row was true in the world, `recorded_at`
+the day the register knew it.
 """
-
-from dataclasses import dataclass
-from typing import Literal
 
 from fotfeste.domain.codelist import CodeList
 from fotfeste.domain.codelists import activity, education, leave, measure, permit, person, programme
 from fotfeste.domain.countries import COUNTRIES
 from fotfeste.domain.geography.codelists import MUNICIPALITIES
+from fotfeste.extract.context import CONTEXT_FILES
+from fotfeste.extract.layout import CodesBy, Column, File
 
 FORMAT_VERSION = "1"
 
-Kind = Literal["id", "date", "code", "integer", "number", "boolean"]
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: its kind of value, whether it must be filled, what it refers to.
-
-    `codes` is the code list of a `code`; `valid_on` names the column whose day
-    decides which codes are valid (`on`, where several may be empty: the first
-    filled); `references` is `file.column` of the row this one belongs to.
-    """
-
-    name: str
-    kind: Kind
-    required: bool = True
-    codes: CodeList | None = None
-    valid_on: tuple[str, ...] = ()
-    references: str | None = None
-    least: float | None = None
-    most: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """One file of an extract: its columns, its key and its periods.
-
-    `key` is unique; `period` names the columns of the row's own period, and
-    `alone_within` those within which two such periods may not overlap.
-    `ordered` lists pairs of days of which the first may not be after the second.
-    """
-
-    name: str
-    columns: tuple[Column, ...]
-    key: tuple[str, ...]
-    period: tuple[str, str] | None = None
-    alone_within: tuple[str, ...] = ()
-    ordered: tuple[tuple[str, str], ...] = ()
-
-    def column(self, name: str) -> Column:
-        """The column of a name."""
-        return next(column for column in self.columns if column.name == name)
-
+VALIDITY = ("valid_from", "valid_to")
 
 EVERY_ROW = (
     Column("valid_from", "date"),
@@ -77,6 +37,18 @@ def _day(name: str, required: bool = True) -> Column:
 PERSON = Column("person_id", "id", references="persons.person_id")
 PARTICIPATION = Column("participation_id", "id", references="participations.participation_id")
 
+LEVELS_OF_CLASSIFICATION = CodesBy(
+    "classification", (("track", education.TRACK), ("level", education.LEVEL))
+)
+
+BASES_OF_ACT = CodesBy(
+    "act",
+    (
+        ("introduksjonsloven", programme.ORDINARY_BASIS),
+        ("integreringsloven", programme.LEGAL_BASIS),
+    ),
+)
+
 PERSONS = File(
     "persons",
     (
@@ -90,8 +62,9 @@ PERSONS = File(
         *EVERY_ROW,
     ),
     key=("person_id", "valid_from"),
-    period=("valid_from", "valid_to"),
+    periods=(VALIDITY,),
     alone_within=("person_id",),
+    may_be_empty=False,
 )
 
 PERMITS = File(
@@ -108,6 +81,7 @@ PERMITS = File(
         *EVERY_ROW,
     ),
     key=("permit_id",),
+    periods=(VALIDITY,),
     ordered=(("applied_on", "granted_on"),),
 )
 
@@ -116,11 +90,11 @@ EDUCATION = File(
     (
         PERSON,
         _code("classification", education.CLASSIFICATION),
-        _code("level", education.EDUCATION, required=False),
+        Column("level", "code", False, education.EDUCATION, codes_by=LEVELS_OF_CLASSIFICATION),
         *EVERY_ROW,
     ),
     key=("person_id", "classification", "valid_from"),
-    period=("valid_from", "valid_to"),
+    periods=(VALIDITY,),
     alone_within=("person_id", "classification"),
 )
 
@@ -137,11 +111,13 @@ PARTICIPATIONS = File(
         _day("offered_on", required=False),
         _day("decided_on", required=False),
         _day("started_on", required=False),
-        _code("act", programme.ACT),
-        _code("legal_basis", programme.LEGAL_BASIS),
+        _code("act", programme.ACT, "started_on", "decided_on"),
+        Column("legal_basis", "code", codes=programme.LEGAL_BASIS, codes_by=BASES_OF_ACT),
         *EVERY_ROW,
     ),
     key=("participation_id",),
+    periods=(VALIDITY,),
+    may_be_empty=False,
     ordered=(("decided_on", "started_on"),),
 )
 
@@ -155,7 +131,7 @@ PLANS = File(
         *EVERY_ROW,
     ),
     key=("participation_id", "kind", "valid_from"),
-    period=("valid_from", "valid_to"),
+    periods=(VALIDITY,),
     alone_within=("participation_id", "kind"),
 )
 
@@ -171,6 +147,7 @@ EXTENSIONS = File(
         *EVERY_ROW,
     ),
     key=("extension_id",),
+    periods=(VALIDITY,),
 )
 
 STOPS = File(
@@ -183,7 +160,7 @@ STOPS = File(
         *EVERY_ROW,
     ),
     key=("participation_id", "stopped_from"),
-    period=("stopped_from", "stopped_to"),
+    periods=(VALIDITY, ("stopped_from", "stopped_to")),
     alone_within=("participation_id",),
 )
 
@@ -203,7 +180,7 @@ MEASURES = File(
         *EVERY_ROW,
     ),
     key=("measure_id",),
-    period=("given_from", "given_to"),
+    periods=(VALIDITY, ("given_from", "given_to")),
 )
 
 LEAVE = File(
@@ -216,7 +193,8 @@ LEAVE = File(
         *EVERY_ROW,
     ),
     key=("participation_id", "kind", "leave_from"),
-    period=("leave_from", "leave_to"),
+    periods=(VALIDITY, ("leave_from", "leave_to")),
+    alone_within=("participation_id", "kind"),
 )
 
 ABSENCE = File(
@@ -230,7 +208,7 @@ ABSENCE = File(
         *EVERY_ROW,
     ),
     key=("participation_id", "kind", "absent_from"),
-    period=("absent_from", "absent_to"),
+    periods=(VALIDITY, ("absent_from", "absent_to")),
 )
 
 LANGUAGE = File(
@@ -243,6 +221,7 @@ LANGUAGE = File(
         *EVERY_ROW,
     ),
     key=("participation_id", "valid_from"),
+    periods=(VALIDITY,),
 )
 
 ENDINGS = File(
@@ -258,6 +237,7 @@ ENDINGS = File(
         *EVERY_ROW,
     ),
     key=("ending_id",),
+    periods=(VALIDITY,),
     ordered=(("ended_on", "reopened_on"),),
 )
 
@@ -272,10 +252,11 @@ STATUSES = File(
         _day("observed_on"),
         *EVERY_ROW,
     ),
-    key=("ending_id", "kind", "observed_on"),
+    key=("ending_id", "kind", "study_kind", "observed_on"),
+    periods=(VALIDITY,),
 )
 
-FILES: tuple[File, ...] = (
+REGISTER_FILES: tuple[File, ...] = (
     PERSONS,
     PERMITS,
     EDUCATION,
@@ -290,3 +271,6 @@ FILES: tuple[File, ...] = (
     ENDINGS,
     STATUSES,
 )
+
+FILES: tuple[File, ...] = (*REGISTER_FILES, *CONTEXT_FILES)
+"""Every file of an extract. Those of the register must be there; context may be left out."""

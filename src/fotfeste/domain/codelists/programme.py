@@ -39,6 +39,9 @@ LEGAL_BASIS = CodeList(
     ),
 )
 
+ORDINARY_BASIS = CodeList(LEGAL_BASIS.id, LEGAL_BASIS.title, LEGAL_BASIS.codes[:1])
+"""What may stand under introduksjonsloven: chapter 6A is a part of integreringsloven."""
+
 PLAN_KIND = CodeList(
     "plan_kind",
     Text(nb="Type plan", nn="Type plan", en="Kind of plan"),
