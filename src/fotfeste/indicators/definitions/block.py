@@ -76,6 +76,22 @@ class Bullets(Block):
 
 
 @dataclass(frozen=True)
+class KeyFigures(Block):
+    """The few numbers a report begins with: each a number and what it says.
+
+    The first text is the number alone («{participants/total} prosent»), printed
+    large; the second goes on from it («gikk til arbeid eller utdanning»).
+    """
+
+    figures: tuple[tuple[Text, Text], ...]
+
+    def texts(self) -> Iterator[Text]:
+        """Every text in it."""
+        for number, words in self.figures:
+            yield from (number, words)
+
+
+@dataclass(frozen=True)
 class Subheading(Block):
     """A heading within a chapter (level two)."""
 
@@ -180,6 +196,7 @@ class SignsBlock(Block):
 AnyBlock = (
     Paragraph
     | Bullets
+    | KeyFigures
     | Subheading
     | TableBlock
     | ChartBlock
