@@ -1,0 +1,167 @@
+"""Releases (publiseringer): a folder of files, hashed and never changed, that holds all that is published.
+
+`release.json`, `figures.parquet`, `claims.parquet`, `definitions.json` and
+`files/`. A release is drafted, rendered into its `files/`, and sealed:
+
+    with draft_release(folder, record, figures, claims, definitions) as draft:
+        render(draft.release, edition, "nb", draft.files)
+        release = draft.seal()
+"""
+
+import json
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from fotfeste.disclosure.figures.claim_made import ClaimMade
+from fotfeste.disclosure.figures.columns import (
+    read_claims,
+    read_figures,
+    write_claims,
+    write_figures,
+)
+from fotfeste.disclosure.figures.contents import (
+    ReleaseRefused,
+    canonical,
+    read_contents,
+    write_contents,
+)
+from fotfeste.disclosure.figures.figure import Figure
+from fotfeste.disclosure.figures.figure_set import FigureSet
+from fotfeste.disclosure.figures.own_definitions import Definitions
+from fotfeste.disclosure.figures.record import ReleaseRecord
+
+FIGURES = "figures.parquet"
+CLAIMS = "claims.parquet"
+DEFINITIONS = "definitions.json"
+FILES = "files"
+
+
+@dataclass(frozen=True)
+class Release:
+    """What is published: the record, the figures by id, the claims by id, the definitions.
+
+    `folder` is where it lies; `files` in it holds what was rendered.
+    """
+
+    record: ReleaseRecord
+    figures: FigureSet
+    claims: dict[str, ClaimMade]
+    definitions: Definitions
+    folder: Path
+
+    @property
+    def files(self) -> Path:
+        """The folder of what was rendered."""
+        return self.folder / FILES
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A release in the making, in a folder beside its own; `seal` makes it one."""
+
+    release: Release
+    target: Path
+
+    @property
+    def files(self) -> Path:
+        """Where rendering puts its files."""
+        return self.release.files
+
+    def seal(self) -> Release:
+        """Hash every file, write `release.json`, and move the whole into place at once."""
+        _refuse_existing(self.target)
+        write_contents(self.release.folder, self.release.record)
+        self.release.folder.rename(self.target)
+        return read_release(self.target)
+
+
+@contextmanager
+def draft_release(
+    folder: Path,
+    record: ReleaseRecord,
+    figures: Iterable[Figure],
+    claims: Iterable[ClaimMade],
+    definitions: Definitions,
+) -> Iterator[Draft]:
+    """Begin the release that will lie in `folder`; what is not sealed is removed.
+
+    Raises ReleaseRefused where the folder exists, a figure's table is in no part
+    of the record, or two figures or claims have the same id.
+    """
+    _refuse_existing(folder)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with _passing_folder(folder) as working:
+        release = _release(folder, working, record, figures, claims, definitions)
+        write_figures(working / FIGURES, release.figures.figures)
+        write_claims(working / CLAIMS, release.claims.values())
+        (working / DEFINITIONS).write_text(canonical(definitions), encoding="utf-8")
+        release.files.mkdir()
+        yield Draft(release, folder)
+
+
+def write_release(
+    folder: Path,
+    record: ReleaseRecord,
+    figures: Iterable[Figure],
+    claims: Iterable[ClaimMade],
+    definitions: Definitions,
+) -> Release:
+    """Write a release with nothing rendered in it; as `draft_release` and `seal` at once."""
+    with draft_release(folder, record, figures, claims, definitions) as draft:
+        return draft.seal()
+
+
+def read_release(folder: Path) -> Release:
+    """Read a sealed release; raises ReleaseRefused with everything that is wrong with it."""
+    record = read_contents(folder)
+    try:
+        figures = read_figures(folder / FIGURES)
+        claims = read_claims(folder / CLAIMS)
+        definitions = json.loads((folder / DEFINITIONS).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ReleaseRefused(folder, (str(error),)) from error
+    return _release(folder, folder, record, figures, claims, definitions)
+
+
+@contextmanager
+def _passing_folder(target: Path) -> Iterator[Path]:
+    """A folder beside `target` that is gone afterwards, unless it has been moved into place."""
+    working = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
+    working.chmod(0o755)
+    try:
+        yield working
+    finally:
+        shutil.rmtree(working, ignore_errors=True)
+
+
+def _refuse_existing(folder: Path) -> None:
+    if folder.exists():
+        raise ReleaseRefused(
+            folder,
+            ("it exists, and a release is never overwritten; name another folder, or remove it",),
+        )
+
+
+def _release(
+    target: Path,
+    folder: Path,
+    record: ReleaseRecord,
+    figures: Iterable[Figure],
+    claims: Iterable[ClaimMade],
+    definitions: Definitions,
+) -> Release:
+    """The release in `folder`; problems are reported as those of `target`."""
+    given = tuple(claims)
+    try:
+        figure_set = FigureSet(figures)
+        for table in {figure.table for figure in figure_set.figures}:
+            record.part_of(table)
+        if len({claim.id for claim in given}) != len(given):
+            raise ValueError("two claims have the same id")
+    except ValueError as error:
+        raise ReleaseRefused(target, (str(error),)) from error
+    return Release(record, figure_set, {claim.id: claim for claim in given}, definitions, folder)
