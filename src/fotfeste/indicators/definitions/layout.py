@@ -123,18 +123,24 @@ class Grid:
 
     The renderer leaves out a row or column for which the release has no figure
     at all (a year before the register, a municipality that is too small).
+    `indicator` is the one shown where no axis says which.
     """
 
     table: Table
     rows: tuple[Axis, ...]
     columns: tuple[Axis, ...]
+    indicator: Indicator | None = None
 
     def __post_init__(self) -> None:
         wrong = [fault for axis in (*self.rows, *self.columns) for fault in self._faults(axis)]
         if wrong:
             raise DefinitionError(f"layout of {self.table.id}: the table does not show {wrong}")
         says_which = any(map(_fixes_indicator, (*self.rows, *self.columns)))
-        if len(self.table.shows) > 1 and not says_which:
+        if self.indicator is not None and self.indicator not in self.table.shows:
+            raise DefinitionError(
+                f"layout of {self.table.id}: the table does not show {self.indicator.id}"
+            )
+        if self.indicator is None and len(self.table.shows) > 1 and not says_which:
             raise DefinitionError(f"layout of {self.table.id}: no axis says which indicator")
 
     def _faults(self, axis: Axis) -> list[str]:
@@ -159,7 +165,8 @@ class Grid:
         lines = (*row, *column)
         offset = next((line.offset for line in lines if line.offset is not None), 0)
         codes = dict(pair for line in lines for pair in line.codes)
-        indicator = next((line.indicator for line in lines if line.indicator), self.table.shows[0])
+        otherwise = self.indicator or self.table.shows[0]
+        indicator = next((line.indicator for line in lines if line.indicator), otherwise)
         return self.table.figure_id(
             year + offset, tuple(codes.get(v.id, TOTAL) for v in self.table.by), indicator
         )
