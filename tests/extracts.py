@@ -12,7 +12,7 @@ A person is written as a caseworker would tell of her::
             education=level("upper_secondary"),
             programmes=[
                 programme(
-                    "5501",  # Tromsø
+                    "5401",  # Tromsø, as it was numbered then
                     "2023-02-01",
                     measures=[measure("norwegian", "2023-02-01", "2024-06-01")],
                     leave=[leave("birth", "2023-05-01", "2023-09-01")],

@@ -9,7 +9,7 @@ from fotfeste.domain.geography.codelists import COUNTIES
 from fotfeste.extract.layout import Column, File
 
 _SEX = Column("sex", "code", required=False, codes=person.SEX)
-_PUBLISHED = (Column("published_on", "date"), Column("source", "text"))
+_PUBLISHED = (Column("published_on", "date", date_of="recording"), Column("source", "text"))
 
 UNEMPLOYMENT = File(
     "unemployment",

@@ -21,7 +21,7 @@ VALIDITY = ("valid_from", "valid_to")
 EVERY_ROW = (
     Column("valid_from", "date"),
     Column("valid_to", "date", required=False),
-    Column("recorded_at", "date"),
+    Column("recorded_at", "date", date_of="recording"),
     Column("channel", "code", codes=programme.CHANNEL),
 )
 
@@ -53,7 +53,7 @@ PERSONS = File(
     "persons",
     (
         Column("person_id", "id"),
-        _day("birth_date"),
+        Column("birth_date", "date", date_of="birth"),
         _code("sex", person.SEX),
         _code("citizenship", COUNTRIES, required=False),
         _code("country_of_birth", COUNTRIES, required=False),

@@ -6,6 +6,7 @@ from typing import Literal
 from fotfeste.domain.codelist import CodeList
 
 Kind = Literal["id", "text", "date", "code", "integer", "number", "boolean"]
+DateOf = Literal["event", "birth", "recording"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Column:
     `codes` is the code list of a `code`; `codes_by` narrows it by another column.
     `valid_on` names the columns whose day decides which codes are valid (the
     first filled; none filled, any day). `references` is `file.column` of the row
-    this one belongs to. A `number` has at most eight digits before the decimal
+    this one belongs to. `date_of` says which limits a `date` has. A `number` has at most eight digits before the decimal
     point and is read to four after it.
     """
 
@@ -34,6 +35,7 @@ class Column:
     codes_by: CodesBy | None = None
     valid_on: tuple[str, ...] = ()
     references: str | None = None
+    date_of: DateOf = "event"
     least: int | None = None
     most: int | None = None
 

@@ -1,25 +1,40 @@
-"""Reading an extract (uttrekk)."""
+"""Reading an extract (uttrekk): every defect at once, or rows that keep the format."""
 
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 
 import duckdb
 
+from fotfeste.extract.claims import read_claims
+from fotfeste.extract.defects import ExtractRefused
+from fotfeste.extract.examination import examine
+from fotfeste.extract.folder import look_into
+from fotfeste.extract.format import FILES
+from fotfeste.extract.layout import File
 from fotfeste.extract.manifest import Manifest
+from fotfeste.extract.staging import Staged
+from fotfeste.extract.values import for_use, in_use, literal, quoted
+
+MEMORY = "4GB"
+"""What DuckDB may use before it lays rows on disk."""
 
 
 @dataclass(frozen=True, repr=False)
 class Extract:
     """An extract that keeps the format, open for queries; a context manager.
 
-    `connection` has one view for each file of the format, named as the file, with
-    the format's columns and types; numbers are double precision.
+    `connection` has one view (or table) for each file of the format, named as the
+    file, with the format's columns; numbers are double precision. A context file
+    that the extract does not have is there without rows.
     """
 
     folder: Path
     manifest: Manifest
     connection: duckdb.DuckDBPyConnection
+    _open: ExitStack = field(compare=False)
 
     def __enter__(self) -> "Extract":
         return self
@@ -36,5 +51,53 @@ class Extract:
         return f"Extract({self.folder.name}, known at {self.manifest.known_at})"
 
     def close(self) -> None:
-        """Close the connection; what was read from it stays valid."""
-        self.connection.close()
+        """Close the connection and remove what DuckDB laid on disk."""
+        self._open.close()
+
+
+def read(folder: Path) -> Extract:
+    """Open an extract, all of it checked against the format and its manifest.
+
+    Raises ExtractRefused with every defect found. Parquet files are queried where
+    they lie and must stay there; CSV files are loaded.
+    """
+    contents = look_into(folder)
+    if not contents.is_extract:
+        raise ExtractRefused(contents.defects)
+    claims = read_claims(folder)
+    with ExitStack() as stack:
+        connection = _connect(stack)
+        staged, defects = examine(connection, contents.paths, claims)
+        defects = (*contents.defects, *claims.defects, *defects)
+        if defects or claims.manifest is None:
+            raise ExtractRefused(defects)
+        for file in FILES:
+            _show(connection, file, staged.get(file.name))
+        return Extract(folder, claims.manifest, connection, stack.pop_all())
+
+
+def _connect(stack: ExitStack) -> duckdb.DuckDBPyConnection:
+    """An own database in memory, with a folder on disk for what memory does not hold."""
+    spill = stack.enter_context(TemporaryDirectory(prefix="extract-"))
+    connection = stack.enter_context(duckdb.connect())
+    connection.execute(f"SET temp_directory = {literal(spill)}").fetchall()
+    connection.execute(f"SET memory_limit = {literal(MEMORY)}").fetchall()
+    for schema in ("staging", "texts", "rejected"):
+        connection.execute(f"CREATE SCHEMA {schema}").fetchall()
+    return connection
+
+
+def _show(connection: duckdb.DuckDBPyConnection, file: File, staged: Staged | None) -> None:
+    """Make the relation that queries see: a view over Parquet, a table from CSV, or no rows."""
+    name = quoted(file.name)
+    if staged is None:
+        empty = ", ".join(f"CAST(NULL AS {in_use(c)}) AS {quoted(c.name)}" for c in file.columns)
+        connection.execute(f"CREATE VIEW {name} AS SELECT {empty} WHERE false").fetchall()
+        return
+    rows = f"SELECT {', '.join(map(for_use, file.columns))} FROM {staged.relation}"
+    if not staged.from_csv:
+        connection.execute(f"CREATE VIEW {name} AS {rows}").fetchall()
+        return
+    connection.execute(f"CREATE TABLE {name} AS {rows} ORDER BY row").fetchall()
+    connection.execute(f"DROP VIEW {staged.relation}").fetchall()
+    connection.execute(f"DROP TABLE texts.{name}").fetchall()

@@ -1,5 +1,6 @@
 """Values in SQL: how each kind of column is read from text, held in DuckDB and written canonically."""
 
+from fotfeste.domain.text import Text
 from fotfeste.extract.layout import Column, File, Kind
 
 SQL_TYPE: dict[Kind, str] = {
@@ -18,6 +19,24 @@ _SHAPE: dict[Kind, str] = {
     "number": r"-?\d{1,8}(\.\d+)?",
     "boolean": r"(?i)true|false",
 }
+
+
+VALUE: dict[Kind, Text] = {
+    "id": Text(nb="tekst", nn="tekst", en="text"),
+    "text": Text(nb="tekst", nn="tekst", en="text"),
+    "code": Text(nb="en kode (tekst)", nn="ein kode (tekst)", en="a code (text)"),
+    "date": Text(
+        nb="en dato som ÅÅÅÅ-MM-DD", nn="ein dato som ÅÅÅÅ-MM-DD", en="a date as YYYY-MM-DD"
+    ),
+    "integer": Text(nb="et heltall", nn="eit heiltal", en="a whole number"),
+    "number": Text(
+        nb="et tall med desimalpunktum, høyst åtte sifre før punktumet",
+        nn="eit tal med desimalpunktum, høgst åtte siffer før punktumet",
+        en="a number with a decimal point, at most eight digits before it",
+    ),
+    "boolean": Text(nb="true eller false", nn="true eller false", en="true or false"),
+}
+"""What a value of each kind looks like, in words."""
 
 
 def quoted(name: str) -> str:
@@ -52,7 +71,12 @@ def canonical_row(file: File) -> str:
     return "concat_ws(chr(9), " + ", ".join(map(canonical, file.columns)) + ")"
 
 
+def in_use(column: Column) -> str:
+    """The SQL type that the views of an extract show a column in: numbers in double precision."""
+    return "DOUBLE" if column.kind == "number" else SQL_TYPE[column.kind]
+
+
 def for_use(column: Column) -> str:
-    """A typed column as the views of an extract show it: numbers as double precision."""
+    """A typed column as the views of an extract show it."""
     name = quoted(column.name)
-    return f"CAST({name} AS DOUBLE) AS {name}" if column.kind == "number" else name
+    return f"CAST({name} AS {in_use(column)}) AS {name}"

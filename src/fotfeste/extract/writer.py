@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import duckdb
 import pyarrow as pa
@@ -26,7 +26,7 @@ from fotfeste.extract.rowhash import row_hash
 from fotfeste.extract.values import SQL_TYPE, literal, quoted
 
 Form = Literal["parquet", "csv"]
-Rows = pa.Table | pa.RecordBatchReader
+Rows: TypeAlias = pa.Table | pa.RecordBatchReader
 
 _COPY: dict[Form, str] = {
     "parquet": "FORMAT parquet, COMPRESSION zstd",

@@ -1,0 +1,55 @@
+"""A refused extract in plain lines (avvisning), for a terminal or a receipt."""
+
+from collections.abc import Iterator
+
+from fotfeste.domain.text import Language, Text
+from fotfeste.extract.defects import Defect, ExtractRefused, Place
+
+HEADING = Text(
+    nb="Uttrekket er ikke tatt imot. Feil funnet: {kinds}.",
+    nn="Uttrekket er ikkje teke imot. Feil funne: {kinds}.",
+    en="The extract was not accepted. Defects found: {kinds}.",
+)
+ROW = Text(nb="rad {row}", nn="rad {row}", en="row {row}")
+EXPECTED = Text(nb="Ventet: {expected}.", nn="Venta: {expected}.", en="Expected: {expected}.")
+RULE = Text(nb="Regel: {rule}.", nn="Regel: {rule}.", en="Rule: {rule}.")
+MORE = Text(
+    nb="og {more} til av samme slag",
+    nn="og {more} til av same slaget",
+    en="and {more} more of the same kind",
+)
+EMPTY = Text(nb="tomt", nn="tomt", en="empty")
+
+
+def refusal_lines(refused: ExtractRefused, language: Language) -> Iterator[str]:
+    """What was wrong with an extract, line by line: a heading, then every defect."""
+    yield HEADING.in_language(language).format(kinds=len(refused.defects))
+    for found in refused.defects:
+        yield ""
+        yield from defect_lines(found, language)
+
+
+def defect_lines(found: Defect, language: Language) -> Iterator[str]:
+    """One defect: where and what, what was seen, what is expected by which rule, what to do."""
+    where = found.file if found.column is None else f"{found.file}.{found.column}"
+    yield f"{where}: {found.title.in_language(language)}"
+    for place in found.places:
+        if place != Place():
+            yield f"  {_place(place, language)}"
+    if found.more:
+        yield f"  {MORE.in_language(language).format(more=_grouped(found.more, language))}"
+    yield f"  {EXPECTED.in_language(language).format(expected=found.expected.in_language(language))}"
+    yield f"  {RULE.in_language(language).format(rule=found.rule.in_language(language))}"
+    yield f"  {found.remedy.in_language(language)}"
+
+
+def _place(place: Place, language: Language) -> str:
+    shown = EMPTY.in_language(language) if place.seen is None else f"«{place.seen}»"
+    if place.row is None:
+        return shown
+    return f"{ROW.in_language(language).format(row=place.row)}: {shown}"
+
+
+def _grouped(number: int, language: Language) -> str:
+    """A number with its thousands parted as the language does."""
+    return f"{number:,}".replace(",", "," if language == "en" else "\N{NO-BREAK SPACE}")
