@@ -7,7 +7,7 @@ from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.subject import Subject
 from fotfeste.indicators.definitions.variable import EVERYONE, Condition, Variable
 
-Unit = Literal["persons", "percent", "percentage_points"]
+Unit = Literal["persons", "percent", "percentage_points", "categories"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +52,19 @@ class Part(Definition):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Distinct(Definition):
+    """The number of categories of `of` that anybody in `among` has; `besides` are not counted.
+
+    Such numbers do not add up: two places may have the same countries.
+    """
+
+    of: Variable
+    among: Condition = EVERYONE
+    besides: tuple[str, ...] = ()
+    unit: Unit = "categories"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Change(Definition):
     """What another indicator has changed since `years` before: points of per cent, or persons."""
 
@@ -64,5 +77,5 @@ class Change(Definition):
         return "persons" if isinstance(self.of, Count) else "percentage_points"
 
 
-Level = Count | Share | Part
-Indicator = Count | Share | Part | Change
+Level = Count | Share | Part | Distinct
+Indicator = Level | Change

@@ -1,7 +1,8 @@
 """Rules that the sources leave open (åpne definisjonsvalg): named, switchable, printed.
 
-Each has alternatives; the chosen one is a fragment of SQL that the relation of
-a subject takes in where it says `{rule_id}`.
+Each has alternatives. The chosen one is a fragment of SQL that the relation of a
+subject takes in where it says `{rule_id}`, or numbers that those who print,
+word or protect figures read.
 """
 
 from collections.abc import Mapping
@@ -13,19 +14,29 @@ from fotfeste.indicators.definitions.expression import DefinitionError
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """One way to decide a rule; `sql` is what the relation takes in."""
+    """One way to decide a rule.
+
+    `sql` is what a relation takes in; `numbers` are limits for those who read
+    the rule outside the computation of counts.
+    """
 
     id: str
     title: Text
-    sql: str
+    sql: str = ""
+    numbers: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A choice that the sources leave open; the first alternative is the default."""
+    """A choice that the sources leave open; the first alternative is the default.
+
+    `explanation` says why there is a choice, and is printed beside the tables
+    that depend on it.
+    """
 
     id: str
     title: Text
+    explanation: Text
     alternatives: tuple[Alternative, ...]
     source: str
 

@@ -15,8 +15,11 @@ class Subject:
     """What one row is (a person in a year, say), as a query over an extract.
 
     `relation` is a `SELECT` over the files of an extract that yields exactly
-    `columns`; it reads `cutoffs(year, known_at)` for the years asked for, and
-    has a hole `{rule_id}` where a rule decides.
+    `columns`, `year` among them, and has a hole `{rule_id}` where a rule decides.
+    It reads two relations that come with the count: `asked(year, known_at)`, the
+    years to count and what day the extract shows, and `divisions(code, valid_from,
+    valid_to, division, year, municipality, county)`, what a municipality's code of
+    some day is in the division of each year asked for.
     """
 
     id: str

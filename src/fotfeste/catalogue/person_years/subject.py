@@ -1,0 +1,89 @@
+"""Persons in a year (personer i et år): one row per person and year taken part."""
+
+from fotfeste.catalogue.person_years import content, endings, persons, spells
+from fotfeste.catalogue.rules.characteristics import CHARACTERISTIC_RULES
+from fotfeste.catalogue.rules.counting import COUNTING_RULES
+from fotfeste.catalogue.rules.endings import ENDING_RULES
+from fotfeste.catalogue.rules.measures import MEASURE_RULES
+from fotfeste.catalogue.rules.participation import PARTICIPATION_RULES
+from fotfeste.domain.text import Text
+from fotfeste.indicators.definitions.subject import Subject
+
+PARTS = (
+    spells.CUTS,
+    spells.CLOSINGS,
+    spells.SPELLS,
+    spells.LEAVE_ALL_YEAR,
+    spells.STOPPED_ALL_YEAR,
+    spells.MEMBERS,
+    spells.STARTS,
+    endings.STATUS_OF,
+    endings.ENDED,
+    endings.CONTINUED,
+    endings.LEAVERS,
+    endings.KEPT,
+    persons.PERSON_THEN,
+    persons.PERMIT_THEN,
+    persons.EDUCATION_THEN,
+    content.MEASURES_TAKEN,
+    content.EXTENDED,
+    content.OUTSTAYING,
+    content.ON_LEAVE,
+    content.OVERDUE,
+)
+"""The named queries, each of which may read those before it."""
+
+_IN = tuple(f"in_{name}" for name in (*content.GROUPS, *content.SCHOOLS))
+
+COLUMNS = (
+    *("year", "person_id", "participation_id", "sex", "age", "country", "screened"),
+    *("municipality", "county", "registered_place", "registered_division"),
+    *("act", "legal_basis", "track", "education", "displaced", "collective_protection"),
+    *("started", "leaving", "activity", "activity_group", "days_to_status"),
+    *_IN,
+    *("in_any_group", "extended_by_covid_act", "overdue"),
+)
+
+_TAKEN = ",\n    ".join(f"coalesce(t.{name}, FALSE) AS {name}" for name in _IN)
+_ANY = " OR ".join(f"coalesce(t.in_{group}, FALSE)" for group in content.GROUPS)
+
+ROWS = f"""
+SELECT k.year, k.person_id, k.participation_id, n.sex,
+    date_sub('year', n.birth_date, CAST({{age_date}} AS DATE)) AS age, n.country, n.screened,
+    CASE WHEN n.screened THEN '9999' ELSE coalesce(d.municipality, '9999') END AS municipality,
+    CASE WHEN n.screened THEN '99' ELSE coalesce(d.county, '99') END AS county,
+    CASE WHEN n.screened THEN '9999' ELSE k.place END AS registered_place,
+    d.division AS registered_division,
+    k.act, {{chapter_6a}} AS legal_basis,
+    b.track, coalesce({{started_education}}, {{education_bridge}}, 'unknown') AS education,
+    {{displaced}} AS displaced, coalesce(g.collective_protection, FALSE) AS collective_protection,
+    {{starters}} AS started, k.leaving, k.activity, k.activity_group, k.days_to_status,
+    {_TAKEN},
+    {_ANY} AS in_any_group,
+    coalesce(x.by_covid_act, FALSE) AS extended_by_covid_act,
+    coalesce(o.is_overdue, FALSE) AS overdue
+FROM kept AS k
+JOIN person_then AS n ON n.year = k.year AND n.unit_id = k.unit_id
+LEFT JOIN starts AS f ON f.year = k.year AND f.unit_id = k.unit_id
+LEFT JOIN permit_then AS g ON g.year = k.year AND g.unit_id = k.unit_id
+LEFT JOIN education_then AS b ON b.year = k.year AND b.unit_id = k.unit_id
+LEFT JOIN measures_taken AS t ON t.year = k.year AND t.unit_id = k.unit_id
+LEFT JOIN extended AS x ON x.year = k.year AND x.unit_id = k.unit_id
+LEFT JOIN overdue AS o ON o.year = k.year AND o.unit_id = k.unit_id
+LEFT JOIN divisions AS d ON d.year = k.year AND d.code = k.place
+    AND d.valid_from <= k.place_on AND k.place_on < d.valid_to
+"""
+
+PERSON_YEARS = Subject(
+    id="person_years",
+    title=Text(nb="Personer i et år", nn="Personar i eit år", en="Persons in a year"),
+    relation="WITH" + ",".join(PARTS) + ROWS,
+    columns=COLUMNS,
+    rules=(
+        *COUNTING_RULES,
+        *PARTICIPATION_RULES,
+        *ENDING_RULES,
+        *CHARACTERISTIC_RULES,
+        *MEASURE_RULES,
+    ),
+)

@@ -1,0 +1,70 @@
+"""Where the programme was (sted): in the year's own division, or in any other year's."""
+
+from datetime import date
+from functools import cache
+
+from fotfeste.catalogue.person_years.subject import PERSON_YEARS
+from fotfeste.domain.codelist import CodeList
+from fotfeste.domain.geography.codelists import COUNTIES, MUNICIPALITIES
+from fotfeste.domain.geography.division import division_years, municipalities
+from fotfeste.domain.geography.places import UNKNOWN_COUNTY
+from fotfeste.domain.geography.recoding import county_in_division
+from fotfeste.domain.text import Text
+from fotfeste.indicators.definitions.variable import Variable
+
+_NOT_SHOWN = Text(
+    nb="«Ukjent» er de som mangler sted, og de som ikke kan vises.",
+    nn="«Ukjend» er dei som manglar stad, og dei som ikkje kan visast.",
+    en="«Unknown» is those without a place and those who may not be shown.",
+)
+
+COUNTY = Variable("county", COUNTIES.title, PERSON_YEARS, COUNTIES, "county", _NOT_SHOWN)
+MUNICIPALITY = Variable(
+    "municipality", MUNICIPALITIES.title, PERSON_YEARS, MUNICIPALITIES, "municipality", _NOT_SHOWN
+)
+
+
+def _places_of(county: str, division: int, target: int) -> list[str]:
+    """The municipalities of a division that lie in a county of another year's division."""
+    on = date(division, 1, 1)
+    return [
+        place.code
+        for place in municipalities(on)
+        if county_in_division(place.code, on, target) == county
+    ]
+
+
+@cache
+def county_in(division_year: int) -> Variable:
+    """The county in the division of 1 January of `division_year`, whatever year is counted.
+
+    `county_in(2020)` has the eleven counties of 2020–2023. Who cannot be moved
+    (a municipality split between counties) is unknown.
+    """
+    counties = COUNTIES.on(date(division_year, 1, 1))
+    rows = [
+        f"WHEN registered_division = {division} AND registered_place IN ({_quoted(places)})"
+        f" THEN '{county}'"
+        for division in division_years()
+        for county in counties.names
+        if county != UNKNOWN_COUNTY and (places := _places_of(county, division, division_year))
+    ]
+    return Variable(
+        id=f"county_in_{division_year}",
+        title=Text(
+            nb=f"Fylke (inndelingen i {division_year})",
+            nn=f"Fylke (inndelinga i {division_year})",
+            en=f"County (division of {division_year})",
+        ),
+        subject=PERSON_YEARS,
+        codes=CodeList(f"county_in_{division_year}", COUNTIES.title, counties.codes),
+        sql=f"CASE {' '.join(rows)} ELSE '{UNKNOWN_COUNTY}' END",
+        explanation=_NOT_SHOWN,
+    )
+
+
+def _quoted(codes: list[str]) -> str:
+    return ", ".join(f"'{code}'" for code in codes)
+
+
+PLACE_VARIABLES = (COUNTY, MUNICIPALITY)
