@@ -3,11 +3,13 @@
 import ast
 import subprocess
 import sys
+import tomllib
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
-from tests.house.project import PACKAGE, shown, source_files, syntax
+from tests.house.project import PACKAGE, ROOT, shown, source_files, syntax
 
 BEHIND = (
     "fotfeste.register",
@@ -54,6 +56,15 @@ def test_loading_all_of_a_room_outside_loads_nothing_from_behind(room: str) -> N
 
 def test_a_hole_in_the_wall_would_be_seen() -> None:
     assert behind_the_wall(loaded_by("fotfeste.disclosure.protect")) != []
+
+
+def test_the_wall_contract_names_every_room_behind_that_is_built() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = project["tool"]["importlinter"]["contracts"]
+    (wall,) = [contract for contract in contracts if contract["id"] == "wall"]
+    built = {name for name in BEHIND if find_spec(name) is not None}
+    assert built - set(wall["forbidden_modules"]) == set()
+    assert set(OUTSIDE) == set(wall["source_modules"])
 
 
 def init_files_at_the_wall() -> list[Path]:
