@@ -1,0 +1,33 @@
+"""Draws a chart (tegner figuren) of an arranged table: its rows are the categories, its columns the series."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from fotfeste.publishing.arrangement import Arranged
+from fotfeste.publishing.charts.bars import bars, stacked_bars
+from fotfeste.publishing.charts.lines import lines
+from fotfeste.publishing.charts.marks import Mark, marks
+from fotfeste.publishing.charts.picture import Picture, Spec, svg
+
+Kind = Literal["bar", "grouped", "stacked", "line"]
+_DRAWN_BY: dict[Kind, Callable[[Sequence[Mark]], Spec]] = {
+    "bar": bars,
+    "grouped": bars,
+    "stacked": stacked_bars,
+    "line": lines,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A chart as SVG: for a page that has its caption beside it, and to stand alone."""
+
+    inside: str
+    alone: str
+
+
+def draw(kind: Kind, arranged: Arranged, picture: Picture) -> Drawing:
+    """The chart; only what the table prints is in it, so nothing hidden can be."""
+    chart = _DRAWN_BY[kind](marks(arranged, picture.language))
+    return Drawing(svg(chart, picture, titled=False), svg(chart, picture, titled=True))

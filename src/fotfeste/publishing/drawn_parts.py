@@ -1,0 +1,137 @@
+"""Tables and charts of a report (tabeller og figurer): numbered, arranged, drawn, with their notes."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from fotfeste.disclosure.figures.figure import SIGNS
+from fotfeste.disclosure.figures.release import Release
+from fotfeste.domain.text import Language, Text
+from fotfeste.indicators.definitions.block import ChartBlock, SeriesBlock, TableBlock
+from fotfeste.indicators.definitions.edition import Edition
+from fotfeste.publishing import words
+from fotfeste.publishing.arrange import arrange, arrange_series
+from fotfeste.publishing.arrangement import Arranged
+from fotfeste.publishing.charts.drawing import draw
+from fotfeste.publishing.charts.picture import Picture
+from fotfeste.publishing.document import PrintedChart, PrintedTable
+from fotfeste.publishing.numbers import UNITS
+from fotfeste.publishing.prose_parts import Writer
+
+Numbered = TableBlock | ChartBlock | SeriesBlock
+
+
+def arranged(block: Numbered, release: Release, language: Language) -> Arranged:
+    """The figures that a table or chart shows, in rows and columns."""
+    year = release.record.year
+    if isinstance(block, SeriesBlock):
+        years = [year + offset for offset in block.offsets]
+        return arrange_series(block.series, years, release.figures, language)
+    return arrange(block.grid, release.figures, year, language)
+
+
+def labels(edition: Edition, release: Release, language: Language) -> dict[str, str]:
+    """«Tabell 3», «Figur 1» of every table and chart that has something to show, by id."""
+    labelled: dict[str, str] = {}
+    numbered = {"chart": 0, "table": 0}
+    for block in edition.blocks:
+        if not isinstance(block, Numbered) or release.record.year not in block.years:
+            continue
+        if not arranged(block, release, language).rows:
+            continue
+        kind = "chart" if isinstance(block, ChartBlock) else "table"
+        numbered[kind] += 1
+        word = words.CHART if kind == "chart" else words.TABLE
+        labelled[block.id] = f"{word.in_language(language)} {numbered[kind]}"
+    return labelled
+
+
+@dataclass(frozen=True)
+class Drawer:
+    """Draws the tables and charts of one report."""
+
+    release: Release
+    edition: Edition
+    language: Language
+    labels: Mapping[str, str]
+    writer: Writer
+
+    def table(self, block: TableBlock) -> PrintedTable | None:
+        """A table; None where the release has no figure for it."""
+        if block.id not in self.labels:
+            return None
+        return PrintedTable(
+            id=block.id,
+            label=self.labels[block.id],
+            caption=self.writer.words(block.caption),
+            arranged=(shown := arranged(block, self.release, self.language)),
+            unit=self._unit(shown),
+            notes=self._notes((*block.grid.table.notes, *block.notes), shown),
+        )
+
+    def chart(self, block: ChartBlock) -> PrintedChart | None:
+        """A chart with its data table; None where the release has no figure for it."""
+        if block.id not in self.labels:
+            return None
+        drawn = arranged(block, self.release, self.language)
+        year = self.release.record.year
+        data = arrange(block.data or block.grid, self.release.figures, year, self.language)
+        caption = self.writer.words(block.caption)
+        alternative = self.writer.sentences(block.alternative) or self._say(words.SHOWN_BELOW)
+        title = f"{self.labels[block.id]}. {caption}"
+        return PrintedChart(
+            id=block.id,
+            label=self.labels[block.id],
+            caption=caption,
+            arranged=data,
+            unit=self._unit(data),
+            notes=self._notes((*block.grid.table.notes, *block.notes), data),
+            drawing=draw(block.kind, drawn, self._picture(block.id, title, alternative, drawn)),
+            alternative=alternative,
+        )
+
+    def series(self, block: SeriesBlock) -> PrintedTable | None:
+        """A series from outside, which says that it is; None where the release has none of it."""
+        if block.id not in self.labels:
+            return None
+        shown = arranged(block, self.release, self.language)
+        source = f"{self._say(words.SOURCE)}: {block.series.source.in_language(self.language)}"
+        missing = (block.series.missing,) if block.series.missing else ()
+        return PrintedTable(
+            id=block.id,
+            label=self.labels[block.id],
+            caption=self.writer.words(block.caption),
+            arranged=shown,
+            unit=self._unit(shown),
+            notes=(
+                self._say(words.FROM_OUTSIDE),
+                source,
+                *self._notes(missing, shown),
+            ),
+        )
+
+    def _picture(self, block: str, title: str, alternative: str, drawn: Arranged) -> Picture:
+        synthetic = self._say(words.SYNTHETIC) if self.release.record.synthetic else ""
+        return Picture(block, title, alternative, self._unit(drawn), synthetic, self.language)
+
+    def _unit(self, shown: Arranged) -> str:
+        return self._say(UNITS[shown.unit]) if shown.unit else ""
+
+    def _say(self, text: Text) -> str:
+        return text.in_language(self.language)
+
+    def _notes(self, declared: Iterable[Text], shown: Arranged) -> tuple[str, ...]:
+        """The notes that can be filled, what rounding does, and the signs that were used."""
+        figures = [cell.figure for cell in shown.cells if cell.figure]
+        notes = [self.writer.words(text) for text in declared]
+        if self.writer.rounding.shows_in(figures):
+            notes.append(self.writer.words(self.edition.rounding))
+        return (*filter(None, notes), *self._signs(shown))
+
+    def _signs(self, shown: Arranged) -> tuple[str, ...]:
+        """Each sign in the table, explained."""
+        used = {cell.sign: cell.words for cell in shown.cells if cell.sign}
+        return tuple(
+            f"{used[sign]} = {text.in_language(self.language).lower()}."
+            for sign, text in SIGNS.items()
+            if sign in used
+        )

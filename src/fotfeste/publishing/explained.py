@@ -1,0 +1,65 @@
+"""What a release says of its own words (begreper): definitions, rules in force, signs."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from fotfeste.disclosure.figures.figure import SIGNS
+from fotfeste.disclosure.figures.own_definitions import Definitions
+from fotfeste.domain.text import Language
+from fotfeste.indicators.definitions.table import Table
+from fotfeste.publishing import words
+from fotfeste.publishing.arrange import PRINTED_SIGNS
+from fotfeste.publishing.document import Term
+
+Explained = Mapping[str, Any]
+
+
+def definitions(
+    release: Definitions, tables: Iterable[Table], language: Language
+) -> tuple[Term, ...]:
+    """Indicators and variables of some tables that have an explanation, as the release has them."""
+    used = list(tables)
+    indicators = {each.id for table in used for each in table.shows}
+    variables = {each.id for table in used for each in (*table.by, *table.where.variables)}
+    found = (
+        *_of_kind(release, "indicators", indicators),
+        *_of_kind(release, "variables", variables),
+    )
+    return tuple(
+        Term(
+            each["title"][language],
+            (each["explanation"][language],),
+            str(each.get("source", "")),
+        )
+        for each in found
+        if each["explanation"]
+    )
+
+
+def rules(release: Definitions, tables: Iterable[Table], language: Language) -> tuple[Term, ...]:
+    """The rules that some tables' subjects follow: the alternative chosen, and the others."""
+    subjects = _of_kind(release, "subjects", {table.subject.id for table in tables})
+    wanted = {rule for subject in subjects for rule in subject["rules"]}
+    return tuple(_rule(rule, language) for rule in _of_kind(release, "rules", wanted))
+
+
+def signs(language: Language) -> tuple[Term, ...]:
+    """Every sign that may stand instead of a number, and what it means."""
+    return tuple(
+        Term(PRINTED_SIGNS.get(sign, sign), (text.in_language(language),))
+        for sign, text in SIGNS.items()
+    )
+
+
+def _of_kind(release: Definitions, kind: str, ids: set[str]) -> Iterator[Explained]:
+    return (each for name, each in release.get(kind, {}).items() if name in ids)
+
+
+def _rule(rule: Explained, language: Language) -> Term:
+    """A rule as it was in force when the figures were counted."""
+    titles = {name: each["title"][language] for name, each in rule["alternatives"].items()}
+    chosen = titles.pop(rule["chosen"])
+    lines = [f"{words.CHOSEN.in_language(language)}: {chosen}"]
+    if titles:
+        lines.append(f"{words.OTHERS.in_language(language)}: {'; '.join(titles.values())}")
+    return Term(rule["title"][language], tuple(lines), str(rule["source"]))
