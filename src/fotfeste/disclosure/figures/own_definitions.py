@@ -14,13 +14,19 @@ from fotfeste.indicators.definitions.variable import Condition, Variable
 Definitions = Mapping[str, Mapping[str, Any]]
 
 
-def definitions_of(tables: Iterable[Table], choices: Choices) -> Definitions:
-    """Tables, indicators, variables, subjects and rules as used: kind → id → definition."""
+def definitions_of(
+    tables: Iterable[Table], choices: Choices, more_rules: Iterable[Rule] = ()
+) -> Definitions:
+    """Tables, indicators, variables, subjects and rules as used: kind → id → definition.
+
+    `more_rules` are those that no relation takes in: on words and small bases.
+    """
     shown = {table.id: table for table in tables}
     indicators = {i.id: i for table in shown.values() for i in _with_levels(table.shows)}
     variables = {v.id: v for v in _variables(shown.values(), indicators.values())}
     subjects = {table.subject.id: table.subject for table in shown.values()}
-    rules = {rule.id: rule for subject in subjects.values() for rule in subject.rules}
+    computing = (rule for subject in subjects.values() for rule in subject.rules)
+    rules = {rule.id: rule for rule in (*computing, *more_rules)}
     return {
         "tables": {name: _table(shown[name]) for name in sorted(shown)},
         "indicators": {name: _indicator(indicators[name]) for name in sorted(indicators)},
@@ -91,16 +97,14 @@ def _indicator(indicator: Indicator) -> dict[str, Any]:
 
 def _counted(indicator: Indicator) -> dict[str, Any]:
     """What sets each kind of indicator apart."""
-    match indicator:
-        case Count():
-            return {"among": _condition(indicator.among)}
-        case Share():
-            among, having = _condition(indicator.among), _condition(indicator.having)
-            return {"among": among, "having": having}
-        case Part():
-            return {"among": _condition(indicator.among), "of": indicator.of.id}
-        case Change():
-            return {"of": indicator.of.id, "years": indicator.years}
+    if isinstance(indicator, Change):
+        return {"of": indicator.of.id, "years": indicator.years}
+    among = _condition(indicator.among)
+    if isinstance(indicator, Share):
+        return {"among": among, "having": _condition(indicator.having)}
+    return (
+        {"among": among, "of": indicator.of.id} if isinstance(indicator, Part) else {"among": among}
+    )
 
 
 def _variable(variable: Variable) -> dict[str, Any]:
@@ -132,9 +136,13 @@ def _subject(subject: Subject, choices: Choices) -> dict[str, Any]:
 
 
 def _rule(rule: Rule, choices: Choices) -> dict[str, Any]:
-    alternatives = {a.id: {"title": _text(a.title), "sql": a.sql} for a in rule.alternatives}
+    alternatives = {
+        a.id: {"title": _text(a.title), "sql": a.sql, "numbers": list(a.numbers)}
+        for a in rule.alternatives
+    }
     return {
         "title": _text(rule.title),
+        "explanation": _text(rule.explanation),
         "source": rule.source,
         "chosen": choices.of(rule).id,
         "alternatives": alternatives,

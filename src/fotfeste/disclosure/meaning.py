@@ -1,0 +1,69 @@
+"""What a count is a count of (hva et antall gjelder), the same in whichever table it stands.
+
+The persons in a cell are those for whom some variables have some codes. Two cells
+of which that is the same, are one cell: the leavers of a county as the base of a
+share, as a count, and as the total over the sexes.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from fotfeste.indicators.definitions.indicator import Change, Count, Indicator, Level, Part, Share
+from fotfeste.indicators.definitions.table import Table
+from fotfeste.indicators.definitions.variable import TOTAL, Clause
+
+Clauses = frozenset[tuple[str, frozenset[str]]]
+EVERYBODY: Clauses = frozenset()
+
+
+class Meaning(NamedTuple):
+    """Rows of a subject in a year for which every variable named has one of its codes."""
+
+    subject: str
+    year: int
+    clauses: Clauses
+
+
+@dataclass(frozen=True)
+class Question:
+    """One indicator in one table, asked of a cell; a change is asked of its two sides."""
+
+    table: Table
+    level: Level
+
+    def counted(self, codes: Sequence[str]) -> Clauses:
+        """Whom the count of a cell is of."""
+        having = self.level.having.clauses if isinstance(self.level, Share) else ()
+        return _all_hold((*self.level.among.clauses, *having, *self._where(codes)))
+
+    def base(self, codes: Sequence[str]) -> Clauses | None:
+        """Whom the share of a cell is a share of; None for a count."""
+        if isinstance(self.level, Count):
+            return None
+        around = self._where(codes)
+        if isinstance(self.level, Part):
+            around = tuple(clause for clause in around if clause.variable is not self.level.of)
+        return _all_hold((*self.level.among.clauses, *around))
+
+    def _where(self, codes: Sequence[str]) -> tuple[Clause, ...]:
+        """The table's own condition, and the codes that are not totals."""
+        by = zip(self.table.by, codes, strict=True)
+        cell = tuple(Clause(variable, (code,)) for variable, code in by if code != TOTAL)
+        return (*self.table.where.clauses, *cell)
+
+
+def question(table: Table, indicator: Indicator) -> Question:
+    """What a table asks when it shows an indicator."""
+    return Question(table, indicator.of if isinstance(indicator, Change) else indicator)
+
+
+def _all_hold(clauses: Iterable[Clause]) -> Clauses:
+    """Clauses on the same variable as one; those that hold for everybody left out."""
+    allowed: dict[str, frozenset[str]] = {}
+    everything: dict[str, int] = {}
+    for clause in clauses:
+        name, codes = clause.variable.id, frozenset(clause.codes)
+        allowed[name] = allowed[name] & codes if name in allowed else codes
+        everything[name] = len(clause.variable.codes.by_code)
+    return frozenset((n, codes) for n, codes in allowed.items() if len(codes) < everything[n])

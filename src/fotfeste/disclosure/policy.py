@@ -1,0 +1,129 @@
+"""Disclosure policy (skjermingsregler): dated data with an owner and a reason, read from `policies.yaml`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from fotfeste.domain.period import Period
+
+POLICIES = Path(__file__).with_name("policies.yaml")
+MOST_DECIMALS = 1
+"""A share with more decimals tells the size of the group it is a share of."""
+
+
+@dataclass(frozen=True)
+class WholeOrNothing:
+    """A place of which nothing is shown when the group there is small, zeros included.
+
+    `codes` are codes of the place's variable, None for all. `group` is the
+    condition that makes the group: variable → codes; empty for everybody.
+    """
+
+    variable: str
+    codes: tuple[str, ...] | None
+    group: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Policy:
+    """What may be published. Raises ValueError for numbers that protect nobody.
+
+    `threshold`: counts of persons from 1 up to, not including, it are hidden;
+    `smallest_base`: no share of fewer persons; `share_decimals`: of shares and
+    their changes; `reliable_by`: variables by which a share also needs the base
+    of the rule `smallest_base_of_share`.
+    """
+
+    version: str
+    valid: Period
+    owner: str
+    reason: str
+    source: str
+    threshold: int
+    zeros_shown: bool
+    share_decimals: int
+    smallest_base: int
+    reliable_by: tuple[str, ...]
+    whole_or_nothing: tuple[WholeOrNothing, ...]
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.share_decimals <= MOST_DECIMALS:
+            raise ValueError(
+                f"policy {self.version}: shares have at most {MOST_DECIMALS} decimal, "
+                f"not {self.share_decimals}"
+            )
+        if self.threshold < 2 or self.smallest_base < self.threshold:
+            raise ValueError(
+                f"policy {self.version}: the threshold is at least 2 and the smallest base at "
+                f"least the threshold, not {self.threshold} and {self.smallest_base}"
+            )
+
+    def is_small(self, count: int) -> bool:
+        """Whether a count of persons may not be told for its own sake."""
+        return (0 if self.zeros_shown else -1) < count < self.threshold
+
+
+def policy_on(day: date) -> Policy:
+    """The policy valid on the day of a release; raises ValueError where none is."""
+    for policy in policies():
+        if day in policy.valid:
+            return policy
+    raise ValueError(f"no disclosure policy is valid on {day}; see {POLICIES.name}")
+
+
+def would_hide(count: int, base: int | None, policy: Policy) -> bool:
+    """Whether a policy would hide a figure for its own sake.
+
+    `base` is None for a number of persons; for a share its count, the persons of
+    the base that are not in it, and the base are looked at. What would be hidden
+    to protect other figures depends on those, and is not told here.
+    """
+    if base is None:
+        return policy.is_small(count)
+    too_few = 0 < base < policy.smallest_base
+    return too_few or policy.is_small(count) or policy.is_small(base - count)
+
+
+@cache
+def policies() -> tuple[Policy, ...]:
+    """Every policy, oldest first; raises ValueError where two are valid on the same day."""
+    listed = yaml.safe_load(POLICIES.read_text(encoding="utf-8"))
+    return in_order(tuple(_policy(said) for said in listed))
+
+
+def in_order(listed: tuple[Policy, ...]) -> tuple[Policy, ...]:
+    """The policies, when no two hold on the same day; raises ValueError otherwise."""
+    for earlier, later in pairwise(listed):
+        if later.valid.start < earlier.valid.start or earlier.valid.overlaps(later.valid):
+            raise ValueError(
+                f"policies {earlier.version} and {later.version} overlap or are out of order"
+            )
+    return listed
+
+
+def _policy(said: Mapping[str, Any]) -> Policy:
+    return Policy(
+        version=said["version"],
+        valid=Period.through(said["valid_from"], said.get("valid_through")),
+        owner=said["owner"],
+        reason=said["reason"],
+        source=said["source"],
+        threshold=said["threshold"],
+        zeros_shown=said["zeros_shown"],
+        share_decimals=said["share_decimals"],
+        smallest_base=said["smallest_base"],
+        reliable_by=tuple(said["reliable_by"]),
+        whole_or_nothing=tuple(map(_whole_or_nothing, said["whole_or_nothing"])),
+    )
+
+
+def _whole_or_nothing(said: Mapping[str, Any]) -> WholeOrNothing:
+    codes = None if said["codes"] == "all" else tuple(said["codes"])
+    group = tuple(sorted((name, tuple(codes)) for name, codes in said["group"].items()))
+    return WholeOrNothing(said["variable"], codes, group)

@@ -1,0 +1,96 @@
+"""From cells to figures (fra celler til tall): shown or withheld, and rounded."""
+
+from collections.abc import Set
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from math import floor
+
+from fotfeste.disclosure.cells import Asked, Cells, Side
+from fotfeste.disclosure.figures.figure import Figure, Reason, Sign
+from fotfeste.disclosure.figures.figure_id import figure_id
+from fotfeste.disclosure.policy import Policy
+from fotfeste.indicators.definitions.indicator import Change
+from fotfeste.indicators.definitions.variable import TOTAL
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What decides how a figure looks: the cells, those hidden, the policy, the reliable base."""
+
+    cells: Cells
+    hidden: Set[int]
+    policy: Policy
+    reliable_base: int
+
+    def figure(self, asked: Asked) -> Figure:
+        """The figure, with a value or with a reason why it has none."""
+        reason = self._reason(asked)
+        value = None if reason else self._value(asked)
+        return Figure(
+            id=figure_id(asked.table, asked.year, asked.codes, asked.indicator.id),
+            table=asked.table.id,
+            year=asked.year,
+            contents=asked.indicator.id,
+            codes=asked.codes,
+            value=value,
+            sign=reason.sign if reason else self._zero_sign(asked, value),
+            reason=reason,
+            decimals=self._decimals(asked),
+            unit=asked.indicator.unit,
+            definition_version=asked.indicator.version,
+        )
+
+    def _reason(self, asked: Asked) -> Reason | None:
+        """Why there is no value. The same for all causes that would tell of few persons."""
+        if isinstance(asked.indicator, Change) and asked.earlier is None:
+            return Reason.MISSING
+        if any(self._base(side) == 0 for side in asked.sides) and not self._is_hidden(asked):
+            return Reason.IMPOSSIBLE
+        if any(self._is_unreliable(asked, side) for side in asked.sides):
+            return Reason.FEW
+        return Reason.HIDDEN if self._is_hidden(asked) else None
+
+    def _is_hidden(self, asked: Asked) -> bool:
+        """Whether a count, its complement or its base is hidden, on either side of a change."""
+        return any(
+            cell in self.hidden or 0 < (self._base(side) or 0) < self.policy.smallest_base
+            for side in asked.sides
+            for cell in side.cells
+        )
+
+    def _is_unreliable(self, asked: Asked, side: Side) -> bool:
+        """Whether a share for a small place rests on too few persons to be compared."""
+        base = self._base(side)
+        places = (
+            variable.id in self.policy.reliable_by and code != TOTAL
+            for variable, code in zip(asked.table.by, asked.codes, strict=True)
+        )
+        return base is not None and base < self.reliable_base and any(places)
+
+    def _base(self, side: Side) -> int | None:
+        return None if side.base is None else self.cells.counts[side.base]
+
+    def _value(self, asked: Asked) -> Decimal:
+        """The exact value of shown counts, rounded once; a change is rounded after subtraction."""
+        now, *earlier = (self._exact(side) for side in asked.sides)
+        return rounded(now - sum(earlier), self._decimals(asked))
+
+    def _exact(self, side: Side) -> Fraction:
+        """A count, or a share in per cent."""
+        count, base = self.cells.counts[side.count], self._base(side)
+        return Fraction(count) if base is None else Fraction(100 * count, base)
+
+    def _decimals(self, asked: Asked) -> int:
+        return 0 if asked.now.base is None else self.policy.share_decimals
+
+    def _zero_sign(self, asked: Asked, value: Decimal | None) -> Sign | None:
+        """«-» for none at all, «0» for fewer than half a unit; a change of 0 has no sign."""
+        if value != 0 or isinstance(asked.indicator, Change):
+            return None
+        return "-" if self.cells.counts[asked.now.count] == 0 else "0"
+
+
+def rounded(exact: Fraction, decimals: int) -> Decimal:
+    """A number rounded to some decimals, an exact half upwards."""
+    return Decimal(floor(exact * 10**decimals + Fraction(1, 2))).scaleb(-decimals)

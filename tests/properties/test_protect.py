@@ -1,0 +1,167 @@
+"""For any persons: no hidden count is one addition away, and nothing that is shown is untrue.
+
+The sums are made here from the tables as printed, not from protection's own
+notion of what adds up to what.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fotfeste.disclosure.figures.figure import Figure
+from fotfeste.disclosure.policy import policy_on
+from fotfeste.disclosure.protect import protect
+from fotfeste.disclosure.values import rounded
+from fotfeste.indicators.definitions.indicator import Count
+from fotfeste.indicators.definitions.table import Table
+from fotfeste.indicators.definitions.variable import TOTAL
+from tests.spec.disclosure.cases import (
+    ACTIVITY,
+    COUNTY,
+    LEAVERS,
+    LEAVERS_BY_SEX,
+    PARTICIPANTS,
+    SEX,
+    TO_EDUCATION,
+    TO_EITHER,
+    TO_WORK,
+    table,
+)
+from tests.spec.disclosure.counted import Counted, Person, people, tabulated
+
+POLICY = policy_on(date(2026, 6, 1))
+TABLES = (
+    table("participants", PARTICIPANTS, by=(COUNTY, SEX)),
+    table("leavers", LEAVERS, by=(COUNTY, SEX)),
+    table("activity", LEAVERS, by=(SEX, ACTIVITY)),
+    table("county-activity", LEAVERS, by=(COUNTY, ACTIVITY)),
+    table("results", TO_WORK, TO_EDUCATION, TO_EITHER, by=(COUNTY,)),
+    table("results-sex", TO_WORK, TO_EITHER, by=(SEX,)),
+    table("sexes", LEAVERS_BY_SEX, by=(COUNTY, SEX)),
+)
+
+kinds = st.fixed_dictionaries(
+    {
+        "sex": st.sampled_from(SEX.codes.names),
+        "county": st.sampled_from(COUNTY.codes.names),
+        "municipality": st.just("0301"),
+        "left": st.sampled_from(("yes", "yes", "no")),
+        "activity_group": st.sampled_from(ACTIVITY.codes.names),
+    }
+)
+sizes = st.one_of(st.integers(1, 9), st.integers(10, 60))
+groups = st.lists(st.tuples(sizes, kinds), max_size=25)
+bounded = settings(derandomize=True, max_examples=60, deadline=None)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A printed count of persons: its true value, and whether a reader sees it."""
+
+    count: int
+    shown: bool
+
+
+def cells_of(counts: Counted, figures: Iterable[Figure]) -> dict[tuple[Any, ...], Cell]:
+    """The counts of the tables that show persons, by table and codes."""
+    return {
+        (figure.table, *figure.codes): Cell(row["count"], figure.is_shown)
+        for row, figure in zip(counts.rows.to_pylist(), figures, strict=True)
+        if figure.unit == "persons"
+    }
+
+
+def sums(tables: Iterable[Table], cells: dict[tuple[Any, ...], Cell]) -> Iterator[list[Cell]]:
+    """Every total with its parts, along each dimension of each table: the total first."""
+    for shown in tables:
+        for key in [key for key in cells if key[0] == shown.id]:
+            for place, variable in enumerate(shown.by, start=1):
+                if key[place] == TOTAL:
+                    yield [
+                        cells[(*key[:place], code, *key[place + 1 :])]
+                        for code in (TOTAL, *variable.codes.names)
+                    ]
+
+
+def protected(drawn: Sequence[tuple[int, Person]]) -> tuple[Counted, tuple[Figure, ...]]:
+    counts = tabulated(TABLES, people(*drawn))
+    return counts, protect(counts, TABLES, POLICY)
+
+
+@bounded
+@given(groups)
+def test_no_hidden_count_is_recomputed_by_one_addition(
+    drawn: list[tuple[int, Person]],
+) -> None:
+    counts, figures = protected(drawn)
+    for total, *parts in sums(TABLES, cells_of(counts, figures)):
+        hidden = [part.count for part in parts if not part.shown]
+        assert sum(not cell.shown for cell in (total, *parts)) != 1
+        assert not total.shown or not hidden or sum(hidden) >= POLICY.threshold
+
+
+@bounded
+@given(groups)
+def test_small_counts_are_never_shown_and_shown_counts_are_true(
+    drawn: list[tuple[int, Person]],
+) -> None:
+    counts, figures = protected(drawn)
+    for row, figure in zip(counts.rows.to_pylist(), figures, strict=True):
+        if figure.value is not None and figure.unit == "persons":
+            assert figure.value == row["count"]
+            assert not 1 <= row["count"] <= 4
+        if figure.value is not None and figure.unit == "percent":
+            assert abs(float(figure.value) - 100 * row["count"] / row["base"]) <= 0.5
+            assert not 1 <= row["count"] <= 4
+            assert not 1 <= row["base"] - row["count"] <= 4
+
+
+@bounded
+@given(groups)
+def test_totals_added_again_agree_where_all_is_shown(drawn: list[tuple[int, Person]]) -> None:
+    _counts, figures = protected(drawn)
+    values = {(f.table, *f.codes): f.value for f in figures if f.unit == "persons"}
+    for shown in TABLES:
+        if isinstance(shown.shows[0], Count):
+            for code in (*shown.by[0].codes.names, TOTAL):
+                parts = [values[shown.id, code, part] for part in shown.by[1].codes.names]
+                total = values[shown.id, code, TOTAL]
+                known = [part for part in parts if part is not None]
+                if total is not None and len(known) == len(parts):
+                    assert sum(known) == total
+
+
+@bounded
+@given(groups)
+def test_a_count_is_hidden_in_every_table_or_in_none(drawn: list[tuple[int, Person]]) -> None:
+    counts, figures = protected(drawn)
+    cells = cells_of(counts, figures)
+    for sex in (*SEX.codes.names, TOTAL):
+        assert cells["leavers", TOTAL, sex] == cells["activity", sex, TOTAL]
+    for county in (*COUNTY.codes.names, TOTAL):
+        assert cells["leavers", county, TOTAL] == cells["county-activity", county, TOTAL]
+
+
+@bounded
+@given(groups)
+def test_every_share_of_hidden_persons_is_hidden(drawn: list[tuple[int, Person]]) -> None:
+    counts, figures = protected(drawn)
+    cells = cells_of(counts, figures)
+    by_id = {figure.id: figure for figure in figures}
+    for county in (*COUNTY.codes.names, TOTAL):
+        work = by_id[f"results/2024/{county}/to_work"]
+        if not cells["county-activity", county, "work"].shown:
+            assert not work.is_shown
+        if not cells["leavers", county, TOTAL].shown:
+            assert not work.is_shown
+
+
+@bounded
+@given(st.fractions(-200, 200), st.integers(0, 1))
+def test_a_rounded_number_is_within_half_a_unit(exact: Any, decimals: int) -> None:
+    numerator, denominator = rounded(exact, decimals).as_integer_ratio()
+    assert abs(exact * denominator - numerator) * 10**decimals * 2 <= denominator
