@@ -7,7 +7,7 @@ A hole stands in braces:
 | `{table/code/…}` | a figure of the report's year; `total` for a total |
 | `{table@-1/code/…}` | the same figure one year earlier |
 | `{claim:id}` | the words of a claim, as stored in the release |
-| `{year}`, `{year-1}` | the report's year, the year before |
+| `{year}`, `{year-1}`, `{year+1}` | the report's year, the year before, the year after |
 | `{known_at}` | the day the register was read for the report's year |
 | `{constant:id}` | a declared constant (an age in the law, a section) |
 | `{see:id}` | the number of a table or chart: «tabell 3» |
@@ -24,7 +24,7 @@ from fotfeste.domain.text import LANGUAGES, Text
 from fotfeste.indicators.definitions.expression import DefinitionError
 
 _PARTS = re.compile(r"\{([^{}]*)\}")
-_YEAR = re.compile(r"year(-\d+)?")
+_YEAR = re.compile(r"year([+-]\d+)?")
 _FIGURE = re.compile(r"([a-z0-9][a-z0-9_-]*?)(@-\d+)?((?:/[\w.+-]+)*)")
 
 
@@ -43,7 +43,7 @@ class FigureHole:
 
 @dataclass(frozen=True, slots=True)
 class YearHole:
-    """The report's year, or one so many years before it."""
+    """The report's year, or one so many years after (or, below 0, before) it."""
 
     offset: int
 

@@ -1,0 +1,57 @@
+"""Numbers and dates that stand in the text and are no statistics (konstanter), each with what sets it."""
+
+from fotfeste.domain.text import Text, name
+from fotfeste.indicators.definitions.edition import Constant
+
+_LIMITS = "fotfeste, disclosure policy"
+
+CONSTANTS: tuple[Constant, ...] = (
+    Constant("youngest", name("18"), "integreringsloven § 8"),
+    Constant("oldest", name("55"), "integreringsloven § 8"),
+    Constant(
+        "integration_act_in_force",
+        Text(nb="1. januar 2021", nn="1. januar 2021", en="1 January 2021"),
+        "integreringsloven § 51",
+    ),
+    Constant("integration_act_year", name("2021"), "integreringsloven § 51"),
+    Constant(
+        "young_band",
+        Text(nb="19–21 år", nn="19–21 år", en="19–21"),
+        "results report for 2021, chapter 4",
+    ),
+    Constant("chapter_6a", name("6A"), "integreringsloven kapittel 6A"),
+    Constant(
+        "chapter_6a_in_force",
+        Text(nb="15. juni 2022", nn="15. juni 2022", en="15 June 2022"),
+        "lov 10.6.2022 nr. 36",
+    ),
+    Constant("section_duration", name("§ 13"), "integreringsloven § 13"),
+    Constant("section_collective_protection", name("§ 34"), "utlendingsloven § 34"),
+    Constant("act_covid_first", name("53"), "lov 26.5.2020 nr. 53"),
+    Constant("first_year", name("2018"), "the first year counted from the register"),
+    Constant("series_first_year", name("2011"), "results report for 2021, table 1"),
+    Constant("series_last_year", name("2017"), "the last year before the first one counted"),
+    Constant("results_first_year", name("2016"), "results report for 2024, figure 2"),
+    Constant("levels_from", name("2021"), "results report for 2021, note on tracks"),
+    Constant("end_groups_from", name("2023"), "results reports for 2021 and 2024"),
+    Constant("track1", Text(nb="spor 1", nn="spor 1", en="track 1"), "introduksjonsloven"),
+    Constant("track2", Text(nb="spor 2", nn="spor 2", en="track 2"), "introduksjonsloven"),
+    Constant("track3", Text(nb="spor 3", nn="spor 3", en="track 3"), "introduksjonsloven"),
+    Constant(
+        "time_from",
+        Text(nb="1. januar 2021", nn="1. januar 2021", en="1 January 2021"),
+        "results report for 2024, figure 1",
+    ),
+    Constant(
+        "time_to",
+        Text(nb="21. mai 2023", nn="21. mai 2023", en="21 May 2023"),
+        "results report for 2024, figure 1",
+    ),
+    Constant("time_known_at", Text(nb="mai 2025", nn="mai 2025", en="May 2025"), "figure 1"),
+    Constant("time_grace", name("14"), "results report for 2024, note 19"),
+    Constant("large_municipality", name("80"), "results report for 2021, table 8"),
+    Constant("small_base", name("20"), "domain rule: no share of fewer leavers"),
+    Constant("few_persons", name("5"), _LIMITS),
+    Constant("days_directly", name("14"), "domain rule: what «directly» means"),
+    Constant("registration_months", Text(nb="to", nn="to", en="two"), "NIR: to måneder"),
+)

@@ -1,0 +1,1 @@
+"""Tables (tabeller), by subject."""

@@ -1,0 +1,21 @@
+"""Every table, in the order in which the statistics bank lists them."""
+
+from fotfeste.catalogue.tables.composition import COMPOSITION_TABLES
+from fotfeste.catalogue.tables.headline import HEADLINE
+from fotfeste.catalogue.tables.measures import MEASURE_TABLES
+from fotfeste.catalogue.tables.participation import PARTICIPATION_TABLES
+from fotfeste.catalogue.tables.programme_time import PROGRAMME_TIME_TABLES
+from fotfeste.catalogue.tables.transitions import TRANSITION_TABLES
+from fotfeste.indicators.definitions.table import Table
+
+TABLES: tuple[Table, ...] = (
+    HEADLINE,
+    *PARTICIPATION_TABLES,
+    *MEASURE_TABLES,
+    *PROGRAMME_TIME_TABLES,
+    *COMPOSITION_TABLES,
+    *TRANSITION_TABLES,
+)
+
+TABLE: dict[str, Table] = {table.id: table for table in TABLES}
+"""Every table by its id."""
