@@ -35,8 +35,7 @@ class Claim:
 
     def __post_init__(self) -> None:
         for figure in self.figures:
-            if not isinstance(hole(figure.replace("/*", "/any")), FigureHole):
-                raise DefinitionError(f"claim {self.id}: «{figure}» names no figure")
+            figure_id(figure.replace("*", "any"), year=0)
         for text in self.texts:
             if any(isinstance(found, ClaimHole) for found in holes(text)):
                 raise DefinitionError(f"claim {self.id}: its words rest on another claim")
@@ -176,6 +175,14 @@ class Record(Claim):
     def texts(self) -> tuple[Text, ...]:
         """The words and the neutral words."""
         return (self.words, *super().texts)
+
+
+def figure_id(reference: str, year: int) -> str:
+    """The id of a figure named as in prose, in a report for `year`."""
+    named = hole(reference)
+    if not isinstance(named, FigureHole):
+        raise DefinitionError(f"«{reference}» names no figure")
+    return named.figure_id(year)
 
 
 AnyClaim = Direction | MoreThan | FractionWords | Highest | Lowest | Largest | Record

@@ -1,0 +1,84 @@
+"""The rows of a subject with the values of its variables (kjennetegn), made once per count."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date
+
+import duckdb
+import pyarrow as pa
+
+from fotfeste.extract.reader import Extract
+from fotfeste.extract.values import literal, quoted
+from fotfeste.indicators.definitions.rule import Choices
+from fotfeste.indicators.definitions.subject import Subject
+from fotfeste.indicators.definitions.variable import Variable
+from fotfeste.indicators.divisions import divisions
+
+ROWS = "counted_rows"
+
+
+class CodesDoNotCover(ValueError):
+    """A variable gives a value that its code list does not have: the definition is wrong."""
+
+
+@contextmanager
+def asked_for(extract: Extract, years: Sequence[int]) -> Iterator[None]:
+    """Give subjects the two relations they read besides the files: `asked` and `divisions`."""
+    known_at: list[date] = [extract.manifest.known_at] * len(years)
+    asked = pa.table(
+        {"year": pa.array(years, pa.int32()), "known_at": pa.array(known_at, pa.date32())}
+    )
+    extract.connection.register("asked", asked)
+    extract.connection.register("divisions", divisions(tuple(years)))
+    try:
+        yield
+    finally:
+        extract.connection.unregister("asked")
+        extract.connection.unregister("divisions")
+
+
+@contextmanager
+def rows_of(
+    connection: duckdb.DuckDBPyConnection,
+    subject: Subject,
+    variables: Mapping[str, Variable],
+    choices: Choices,
+) -> Iterator[str]:
+    """A table with `year` and one column for each variable, its values codes of its list.
+
+    The files are read once. The table is gone after the `with`. Raises
+    CodesDoNotCover where a variable gives a value that is no code of it.
+    """
+    values = "".join(
+        f", {_as_code(variable)} AS {quoted(name)}" for name, variable in variables.items()
+    )
+    connection.execute(
+        f"CREATE OR REPLACE TEMP TABLE {ROWS} AS SELECT year{values} FROM ({subject.sql(choices)})"
+    ).fetchall()
+    try:
+        _check_covered(connection, variables)
+        yield ROWS
+    finally:
+        connection.execute(f"DROP TABLE {ROWS}").fetchall()
+
+
+def _as_code(variable: Variable) -> str:
+    codes = ", ".join(literal(code) for code in variable.codes.names)
+    return f"TRY_CAST(({variable.sql}) AS ENUM({codes}))"
+
+
+def _check_covered(
+    connection: duckdb.DuckDBPyConnection, variables: Mapping[str, Variable]
+) -> None:
+    if not variables:
+        return
+    columns = ", ".join(f"count(*) - count({quoted(name)})" for name in variables)
+    outside = connection.execute(f"SELECT {columns} FROM {ROWS}").fetchone() or ()
+    faults = [
+        f"variable {name}: {number} rows have a value that is not in its code list "
+        f"«{variable.codes.id}»; its codes must cover every row"
+        for (name, variable), number in zip(variables.items(), outside, strict=True)
+        if number
+    ]
+    if faults:
+        raise CodesDoNotCover("; ".join(faults))
