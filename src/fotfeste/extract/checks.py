@@ -42,20 +42,20 @@ def check_file(
             yield defect(check.kind, staged.file.name, check.column, places, count, **check.holes)
 
 
-def check_claims(
-    connection: duckdb.DuckDBPyConnection, staged: Staged, claimed: FileEntry | None
+def check_declaration(
+    connection: duckdb.DuckDBPyConnection, staged: Staged, entry: FileEntry | None
 ) -> Iterator[Defect]:
-    """Whether a file's rows are those that the manifest claims; silent where they cannot be read."""
+    """Whether a file's rows are those that the manifest names; silent where they cannot be read."""
     rows = number(connection, f"SELECT count(*) FROM {staged.relation}")
     if not rows and not staged.file.may_be_empty:
         yield defect(Kind.NO_ROWS, staged.file.name)
-    if claimed is None or not staged.whole:
+    if entry is None or not staged.whole:
         return
-    if rows != claimed.rows:
-        yield defect(Kind.ROW_COUNT, staged.file.name, places=seen(rows), rows=claimed.rows)
+    if rows != entry.rows:
+        yield defect(Kind.ROW_COUNT, staged.file.name, places=seen(rows), rows=entry.rows)
     found = row_hash(connection, staged.relation, staged.file)
-    if found != claimed.row_hash:
-        yield defect(Kind.ROW_HASH, staged.file.name, places=seen(found), hash=claimed.row_hash)
+    if found != entry.row_hash:
+        yield defect(Kind.ROW_HASH, staged.file.name, places=seen(found), hash=entry.row_hash)
 
 
 def _first(connection: duckdb.DuckDBPyConnection, rows: str) -> list[Place]:

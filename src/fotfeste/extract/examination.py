@@ -5,8 +5,8 @@ from pathlib import Path
 
 import duckdb
 
-from fotfeste.extract.checks import check_claims, check_file, check_rows
-from fotfeste.extract.claims import Claims
+from fotfeste.extract.checks import check_declaration, check_file, check_rows
+from fotfeste.extract.declaration import Declaration
 from fotfeste.extract.csv_file import open_csv
 from fotfeste.extract.defects import Defect, Kind
 from fotfeste.extract.format import FILES
@@ -18,7 +18,7 @@ from fotfeste.extract.wording import defect, seen
 
 
 def examine(
-    connection: duckdb.DuckDBPyConnection, paths: Mapping[str, Path], claims: Claims
+    connection: duckdb.DuckDBPyConnection, paths: Mapping[str, Path], declared: Declaration
 ) -> tuple[dict[str, Staged], tuple[Defect, ...]]:
     """The files that could be laid out, and every defect in all of them."""
     opened = {
@@ -28,9 +28,9 @@ def examine(
     defects: list[Defect] = []
     for name, found in opened.items():
         defects += found.defects
-        defects += _bytes(name, paths[name], claims)
+        defects += _bytes(name, paths[name], declared)
         if found.staged:
-            defects += _rows(connection, found.staged, staged, claims)
+            defects += _rows(connection, found.staged, staged, declared)
     return staged, tuple(defects)
 
 
@@ -45,27 +45,27 @@ def _open(connection: duckdb.DuckDBPyConnection, file: File, path: Path) -> Open
         return Opened(None, (_unreadable(file, error),))
 
 
-def _bytes(name: str, path: Path, claims: Claims) -> Iterator[Defect]:
-    """Whether a file is, byte for byte, the one that the manifest claims."""
-    claimed = claims.files.get(name)
-    if claimed:
+def _bytes(name: str, path: Path, declared: Declaration) -> Iterator[Defect]:
+    """Whether a file is, byte for byte, the one that the manifest names."""
+    entry = declared.files.get(name)
+    if entry:
         found = file_hash(path)
-        if found != claimed.sha256:
-            yield defect(Kind.FILE_HASH, name, places=seen(found), hash=claimed.sha256)
+        if found != entry.sha256:
+            yield defect(Kind.FILE_HASH, name, places=seen(found), hash=entry.sha256)
 
 
 def _rows(
     connection: duckdb.DuckDBPyConnection,
     staged: Staged,
     others: Mapping[str, Staged],
-    claims: Claims,
+    declared: Declaration,
 ) -> list[Defect]:
     """Every defect of the rows; a file that breaks off half-way is one defect more."""
     defects: list[Defect] = []
     try:
-        defects += check_rows(connection, staged, claims.known_at)
+        defects += check_rows(connection, staged, declared.known_at)
         defects += check_file(connection, staged, others)
-        defects += check_claims(connection, staged, claims.files.get(staged.file.name))
+        defects += check_declaration(connection, staged, declared.files.get(staged.file.name))
     except duckdb.Error as error:
         defects.append(_unreadable(staged.file, error))
     return defects

@@ -1,4 +1,4 @@
-"""The manifest of an extract (følgeskriv): what the folder claims to hold, in `manifest.json`."""
+"""The manifest of an extract (følgeskriv): what a folder says it holds, in `manifest.json`."""
 
 import json
 from collections.abc import Mapping
@@ -27,7 +27,7 @@ class FileEntry:
 
 @dataclass(frozen=True)
 class Manifest:
-    """What an extract claims of itself.
+    """What an extract says of itself.
 
     `known_at`: the last day whose registrations are in it. `covers`: the days
     whose events it means to hold. `classifications`: the version of each code

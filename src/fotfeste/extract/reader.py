@@ -8,7 +8,7 @@ from types import TracebackType
 
 import duckdb
 
-from fotfeste.extract.claims import read_claims
+from fotfeste.extract.declaration import read_declaration
 from fotfeste.extract.defects import ExtractRefused
 from fotfeste.extract.examination import examine
 from fotfeste.extract.folder import look_into
@@ -64,16 +64,16 @@ def read(folder: Path) -> Extract:
     contents = look_into(folder)
     if not contents.is_extract:
         raise ExtractRefused(contents.defects)
-    claims = read_claims(folder)
+    declared = read_declaration(folder)
     with ExitStack() as stack:
         connection = _connect(stack)
-        staged, defects = examine(connection, contents.paths, claims)
-        defects = (*contents.defects, *claims.defects, *defects)
-        if defects or claims.manifest is None:
+        staged, defects = examine(connection, contents.paths, declared)
+        defects = (*contents.defects, *declared.defects, *defects)
+        if defects or declared.manifest is None:
             raise ExtractRefused(defects)
         for file in FILES:
             _show(connection, file, staged.get(file.name))
-        return Extract(folder, claims.manifest, connection, stack.pop_all())
+        return Extract(folder, declared.manifest, connection, stack.pop_all())
 
 
 def _connect(stack: ExitStack) -> duckdb.DuckDBPyConnection:

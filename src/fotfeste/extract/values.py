@@ -61,7 +61,7 @@ def canonical(column: Column) -> str:
     """The canonical text of a typed column: the same whoever wrote the file, empty for NULL."""
     text = f"CAST({quoted(column.name)} AS VARCHAR)"
     if column.kind in ("id", "text"):
-        for character, escape in (("\\", "\\\\"), ("\t", "\\t"), ("\n", "\\n"), ("\r", "\\r")):
+        for character, escape in (("\\", "\\\\"), ("\t", "\\t")):
             text = f"replace({text}, {literal(character)}, {literal(escape)})"
     return f"coalesce({text}, '')"
 

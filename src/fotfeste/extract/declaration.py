@@ -1,4 +1,4 @@
-"""What a manifest claims (følgeskrivets påstander), read so that one bad field hides no other."""
+"""What a manifest says (følgeskriv), read so that one bad field hides no other."""
 
 import json
 from dataclasses import dataclass, field
@@ -27,7 +27,7 @@ SUM_OF_FILES = Text(
 
 
 @dataclass(frozen=True)
-class Claims:
+class Declaration:
     """What could be read of a manifest: all of it, or the parts that were good."""
 
     manifest: Manifest | None = None
@@ -36,22 +36,22 @@ class Claims:
     defects: tuple[Defect, ...] = ()
 
 
-def read_claims(folder: Path) -> Claims:
-    """The claims of a folder's manifest; none where it has no manifest."""
+def read_declaration(folder: Path) -> Declaration:
+    """What the manifest of a folder says; nothing where there is none."""
     path = folder / MANIFEST
     if not path.is_file():
-        return Claims()
+        return Declaration()
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except (UnicodeDecodeError, json.JSONDecodeError) as error:
-        return Claims(defects=(defect(Kind.MANIFEST_UNREADABLE, MANIFEST, places=seen(error)),))
+        return Declaration(defects=(defect(Kind.MANIFEST_UNREADABLE, MANIFEST, places=seen(error)),))
     if not isinstance(found, dict):
         shown = seen(json.dumps(found, ensure_ascii=False))
-        return Claims(defects=(defect(Kind.MANIFEST_UNREADABLE, MANIFEST, places=shown),))
-    return _claims(Fields(found))
+        return Declaration(defects=(defect(Kind.MANIFEST_UNREADABLE, MANIFEST, places=shown),))
+    return _declaration(Fields(found))
 
 
-def _claims(taken: Fields) -> Claims:
+def _declaration(taken: Fields) -> Declaration:
     taken.take("format_version", fields.only(FORMAT_VERSION))
     known_at = taken.day("known_at")
     covers = _covers(taken)
@@ -62,11 +62,11 @@ def _claims(taken: Fields) -> Claims:
     files = _files(taken)
     total = taken.take("row_hash", fields.HASH)
     if taken.defects or known_at is None or covers is None:
-        return Claims(None, known_at, files, tuple(taken.defects))
+        return Declaration(None, known_at, files, tuple(taken.defects))
     manifest = Manifest(known_at, covers, synthetic, seed, scale, files, classifications)
     if manifest.row_hash != total:
         taken.refuse("row_hash", total, SUM_OF_FILES)
-    return Claims(manifest, known_at, files, tuple(taken.defects))
+    return Declaration(manifest, known_at, files, tuple(taken.defects))
 
 
 def _covers(taken: Fields) -> Period | None:
@@ -81,7 +81,7 @@ def _covers(taken: Fields) -> Period | None:
 
 
 def _files(taken: Fields) -> dict[str, FileEntry]:
-    """What is claimed of each file; context files need not be named."""
+    """What is said of each file; context files need not be named."""
     named = taken.fields.get("files")
     entries = {}
     for file in FILES:
