@@ -31,8 +31,8 @@ the start's day gives, registered on the day it happened, through the web. Every
 function takes further columns of its file by name (`recorded_at="2025-05-01"`).
 
 `rows_of(people)` gives the rows (a list of dicts per file) to change by hand, and
-`write_rows` writes such rows; `SMALL_CAST` is twelve people who differ in what
-matters.
+`write_rows` writes such rows. `tests.cast.SMALL_CAST` is twelve people who differ in
+what matters.
 """
 
 from collections.abc import Iterable, Mapping
