@@ -45,3 +45,8 @@ STATUSES = {
     "final": Text(nb="Endelige tall", nn="Endelege tal", en="Final figures"),
     "revised": Text(nb="Reviderte tall", nn="Reviderte tal", en="Revised figures"),
 }
+LEFT_OUT = Text(
+    nb="Setninger som ikke står i rapporten, siden publiseringen ikke har tall eller ord til dem",
+    nn="Setningar som ikkje står i rapporten, sidan publiseringa ikkje har tal eller ord til dei",
+    en="Sentences that are not in the report, as the release has no numbers or words for them",
+)
