@@ -43,11 +43,13 @@ CONSTANTS: tuple[Constant, ...] = (
         "results report for 2024, figure 1",
     ),
     Constant(
-        "time_to",
-        Text(nb="21. mai 2023", nn="21. mai 2023", en="21 May 2023"),
+        "time_last_day",
+        Text(nb="21. mai", nn="21. mai", en="21 May"),
         "results report for 2024, figure 1",
     ),
-    Constant("time_known_at", Text(nb="mai 2025", nn="mai 2025", en="May 2025"), "figure 1"),
+    Constant(
+        "time_known_month", Text(nb="mai", nn="mai", en="May"), "results report 2024, figure 1"
+    ),
     Constant("time_grace", name("14"), "results report for 2024, note 19"),
     Constant("large_municipality", name("80"), "results report for 2021, table 8"),
     Constant("small_base", name("20"), "domain rule: no share of fewer leavers"),

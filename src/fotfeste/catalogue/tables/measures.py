@@ -16,7 +16,7 @@ from fotfeste.catalogue.tables.years import BOTH_YEARS
 from fotfeste.catalogue.variables.persons import SEX
 from fotfeste.catalogue.variables.places import MUNICIPALITY
 from fotfeste.domain.text import Text
-from fotfeste.indicators.definitions.table import Table
+from fotfeste.indicators.definitions.table import Largest, Table
 
 LATE_REGISTRATION = Text(
     nb="Registreringen er ikke fullstendig: noen kommuner fører tiltak sent eller ikke i det hele tatt, og noe går tapt mellom fagsystemene og registeret. Andelene er derfor trolig for lave.",
@@ -67,7 +67,21 @@ MEASURES_MUNICIPALITY = Table(
     notes=(LATE_REGISTRATION,),
 )
 
+MEASURES_LARGE_MUNICIPALITIES = Table(
+    "measures-large-municipalities",
+    Text(
+        nb="Deltakere i arbeidsrettede tiltak i de største kommunene",
+        nn="Deltakarar i arbeidsretta tiltak i dei største kommunane",
+        en="Participants in work-oriented measures, the largest municipalities",
+    ),
+    shows=(PARTICIPANTS, IN_MEASURE_WORK_ORIENTED),
+    by=(MUNICIPALITY,),
+    only=Largest(PARTICIPANTS, above=400),
+    notes=(LATE_REGISTRATION,),
+)
+
 MEASURE_TABLES: tuple[Table, ...] = (
     MEASURES_SEX,
     MEASURES_MUNICIPALITY,
+    MEASURES_LARGE_MUNICIPALITIES,
 )

@@ -1,0 +1,1 @@
+"""Chapters (kapitler) that editions are put together of."""

@@ -1,0 +1,183 @@
+"""Participants and the measures they were in (deltakere og tiltak)."""
+
+from fotfeste.catalogue.chapters.axes import BOTH_SEXES, MUNICIPALITIES, TWO_YEARS
+from fotfeste.catalogue.chapters.protection_findings import COUNTRIES
+from fotfeste.catalogue.chapters.sentences import claimed
+from fotfeste.catalogue.chapters.starters import STARTERS_BY_ACT
+from fotfeste.catalogue.indicators import measures
+from fotfeste.catalogue.indicators.participation import PARTICIPANTS
+from fotfeste.catalogue.tables.measures import MEASURES_LARGE_MUNICIPALITIES, MEASURES_SEX
+from fotfeste.catalogue.tables.participation import PARTICIPANTS_COUNTRY
+from fotfeste.catalogue.variables.persons import COUNTRY, SEX
+from fotfeste.domain.text import Text
+from fotfeste.indicators.definitions.block import Paragraph, Sentence, Subheading, TableBlock
+from fotfeste.indicators.definitions.edition import Chapter
+from fotfeste.indicators.definitions.layout import Grid, Over, OverIndicators
+
+_GROUPS = OverIndicators(
+    (
+        measures.IN_MEASURE_NORWEGIAN_AND_SOCIAL_STUDIES,
+        measures.IN_MEASURE_WORK_ORIENTED,
+        measures.IN_MEASURE_OTHER_INTEGRATION,
+        measures.IN_MEASURE_EDUCATION_ORIENTED,
+        measures.IN_MEASURE_PARENTAL_GUIDANCE,
+        measures.IN_MEASURE_LIFE_MASTERY,
+        measures.IN_NO_MEASURE,
+        PARTICIPANTS,
+    )
+)
+
+_BY_GROUP = TableBlock(
+    id="measures",
+    caption=Text(
+        nb="Deltakere i tiltak etter tiltaksgruppe, prosent av deltakerne, {year-1} og {year}",
+        nn="Deltakarar i tiltak etter tiltaksgruppe, prosent av deltakarane, {year-1} og {year}",
+        en="Participants in measures by measure group, per cent of participants, {year-1} and {year}",
+    ),
+    grid=Grid(MEASURES_SEX, rows=(_GROUPS,), columns=(TWO_YEARS,)),
+)
+
+_BY_SEX = TableBlock(
+    id="measures-sex",
+    caption=Text(
+        nb="Deltakere i tiltak etter tiltaksgruppe og kjønn, {year}",
+        nn="Deltakarar i tiltak etter tiltaksgruppe og kjønn, {year}",
+        en="Participants in measures by measure group and sex, {year}",
+    ),
+    grid=Grid(MEASURES_SEX, rows=(_GROUPS,), columns=(Over(SEX, total_title=BOTH_SEXES),)),
+)
+
+_SCHOOL = TableBlock(
+    id="measures-school",
+    caption=Text(
+        nb="Deltakere i grunnskoleopplæring og videregående opplæring som del av programmet, {year-1} og {year}",
+        nn="Deltakarar i grunnskuleopplæring og vidaregåande opplæring som del av programmet, {year-1} og {year}",
+        en="Participants in compulsory schooling and upper secondary as part of the programme, {year-1} and {year}",
+    ),
+    grid=Grid(
+        MEASURES_SEX,
+        rows=(OverIndicators((measures.IN_COMPULSORY_SCHOOL, measures.IN_UPPER_SECONDARY)),),
+        columns=(TWO_YEARS,),
+    ),
+)
+
+_SPREAD = TableBlock(
+    id="measures-large-municipalities",
+    caption=Text(
+        nb="Deltakere i arbeidsrettede tiltak i de største kommunene, {year}",
+        nn="Deltakarar i arbeidsretta tiltak i dei største kommunane, {year}",
+        en="Participants in work-oriented measures in the largest municipalities, {year}",
+    ),
+    grid=Grid(
+        MEASURES_LARGE_MUNICIPALITIES,
+        rows=(MUNICIPALITIES,),
+        columns=(OverIndicators((measures.IN_MEASURE_WORK_ORIENTED, PARTICIPANTS)),),
+    ),
+)
+
+_BY_COUNTRY = TableBlock(
+    id="participants-country",
+    caption=Text(
+        nb="Deltakere etter land, {year}",
+        nn="Deltakarar etter land, {year}",
+        en="Participants by country, {year}",
+    ),
+    grid=Grid(
+        PARTICIPANTS_COUNTRY,
+        rows=(
+            Over(
+                COUNTRY,
+                order="name",
+                last=("XS", "XU"),
+                total_title=Text(nb="Alle land", nn="Alle land", en="All countries"),
+            ),
+        ),
+        columns=(OverIndicators((PARTICIPANTS,)),),
+    ),
+)
+
+COUNTRIES_APPENDIX = Chapter(
+    Text(nb="Vedlegg: land", nn="Vedlegg: land", en="Appendix: countries"), (_BY_COUNTRY,)
+)
+
+PARTICIPANTS_AND_MEASURES = Chapter(
+    Text(
+        nb="Deltakere i programmet i {year}",
+        nn="Deltakarar i programmet i {year}",
+        en="Participants in the programme in {year}",
+    ),
+    (
+        Paragraph(
+            (
+                Sentence(
+                    Text(
+                        nb="I løpet av {year} deltok {headline/participants} personer i introduksjonsprogrammet.",
+                        nn="I løpet av {year} deltok {headline/participants} personar i introduksjonsprogrammet.",
+                        en="During {year}, {headline/participants} persons took part in the introduction programme.",
+                    )
+                ),
+                claimed("participants-since"),
+                claimed("participants-displaced-others"),
+                COUNTRIES,
+                Sentence(
+                    Text(
+                        nb="Flest kom fra {claim:largest-countries}.",
+                        nn="Flest kom frå {claim:largest-countries}.",
+                        en="Most came from {claim:largest-countries}.",
+                    )
+                ),
+                Sentence(
+                    Text(
+                        nb="Alle landene står i {see:participants-country}.",
+                        nn="Alle landa står i {see:participants-country}.",
+                        en="All the countries are listed in {see:participants-country}.",
+                    )
+                ),
+            )
+        ),
+        STARTERS_BY_ACT,
+        Subheading(
+            Text(nb="Tiltak i programmet", nn="Tiltak i programmet", en="Measures in the programme")
+        ),
+        Paragraph(
+            (
+                Sentence(
+                    Text(
+                        nb="I opplæring i norsk og samfunnskunnskap {claim:in-measure-norwegian-and-social-studies-moved}.",
+                        nn="I opplæring i norsk og samfunnskunnskap {claim:in-measure-norwegian-and-social-studies-moved}.",
+                        en="In Norwegian and social studies {claim:in-measure-norwegian-and-social-studies-moved}.",
+                    )
+                ),
+                Sentence(
+                    Text(
+                        nb="I arbeidsrettede tiltak {claim:in-measure-work-oriented-moved}, og i utdanningsrettede tiltak {claim:in-measure-education-oriented-moved}.",
+                        nn="I arbeidsretta tiltak {claim:in-measure-work-oriented-moved}, og i utdanningsretta tiltak {claim:in-measure-education-oriented-moved}.",
+                        en="In work-oriented measures {claim:in-measure-work-oriented-moved}, and in education-oriented measures {claim:in-measure-education-oriented-moved}.",
+                    )
+                ),
+                Sentence(
+                    Text(
+                        nb="De utdanningsrettede tiltakene omfatter blant annet grunnskoleopplæring og videregående opplæring, som står hver for seg i {see:measures-school}.",
+                        nn="Dei utdanningsretta tiltaka omfattar mellom anna grunnskuleopplæring og vidaregåande opplæring, som står kvar for seg i {see:measures-school}.",
+                        en="The education-oriented measures include compulsory schooling and upper secondary, which are shown one by one in {see:measures-school}.",
+                    )
+                ),
+            )
+        ),
+        _BY_GROUP,
+        _BY_SEX,
+        _SCHOOL,
+        Paragraph(
+            (
+                Sentence(
+                    Text(
+                        nb="Kommunene organiserer de arbeidsrettede tiltakene ulikt, og {see:measures-large-municipalities} viser hvor stor del av deltakerne som var i slike tiltak i hver av de største.",
+                        nn="Kommunane organiserer dei arbeidsretta tiltaka ulikt, og {see:measures-large-municipalities} viser kor stor del av deltakarane som var i slike tiltak i kvar av dei største.",
+                        en="Municipalities organise work-oriented measures differently, and {see:measures-large-municipalities} shows what share of participants were in such measures in each of the largest.",
+                    )
+                ),
+            )
+        ),
+        _SPREAD,
+    ),
+)

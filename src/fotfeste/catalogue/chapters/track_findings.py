@@ -1,0 +1,79 @@
+"""Main findings (hovedfunn) in the layout by track and county."""
+
+from fotfeste.catalogue.chapters import findings
+from fotfeste.catalogue.chapters.sentences import claimed
+from fotfeste.catalogue.indicators.transitions import TO_WORK_OR_EDUCATION
+from fotfeste.catalogue.tables.transitions import TRANSITIONS_SEX_TRACK
+from fotfeste.catalogue.variables.persons import SEX, TRACK
+from fotfeste.domain.text import Text
+from fotfeste.indicators.definitions.block import Bullets, Sentence, TableBlock
+from fotfeste.indicators.definitions.edition import Chapter
+from fotfeste.indicators.definitions.layout import Grid, Over, OverIndicators
+
+_YOUNGEST = (
+    Sentence(
+        Text(
+            nb="Flest gikk direkte over til arbeid eller utdanning i aldersgruppen {claim:result-highest-age-six}.",
+            nn="Flest gjekk direkte over til arbeid eller utdanning i aldersgruppa {claim:result-highest-age-six}.",
+            en="The share that went straight to work or education was highest in the age group {claim:result-highest-age-six}.",
+        )
+    ),
+)
+
+_NEITHER = (
+    findings.NEITHER,
+    Sentence(
+        Text(
+            nb="Av dem gikk {headline/leavers_to_compulsory_school} over til grunnskoleopplæring og {headline/leavers_to_labour_market_measures} til tiltak i regi av NAV, mens {headline/leavers_to_other} avsluttet av andre grunner.",
+            nn="Av dei gjekk {headline/leavers_to_compulsory_school} over til grunnskuleopplæring og {headline/leavers_to_labour_market_measures} til tiltak i regi av NAV, medan {headline/leavers_to_other} avslutta av andre grunnar.",
+            en="Of these, {headline/leavers_to_compulsory_school} went on to compulsory schooling for adults and {headline/leavers_to_labour_market_measures} to measures run by NAV, while {headline/leavers_to_other} left for other reasons.",
+        )
+    ),
+    findings.NOT_REGISTERED,
+)
+
+ABOUT_TRACKS = Text(
+    nb="Opplæringssporet tyder på hvor mye skolegang deltakeren hadde ved starten: {constant:track1} er for dem med lite eller ingen skolegang, {constant:track2} for dem som minst har fullført grunnskolen, og {constant:track3} for dem som har begynt på eller fullført høyere utdanning. Andelene gjelder dem som har et spor; deltakere etter integreringsloven har det som regel ikke.",
+    nn="Opplæringssporet tyder på kor mykje skulegang deltakaren hadde ved starten: {constant:track1} er for dei med lite eller ingen skulegang, {constant:track2} for dei som minst har fullført grunnskulen, og {constant:track3} for dei som har byrja på eller fullført høgare utdanning. Delane gjeld dei som har eit spor; deltakarar etter integreringslova har det som regel ikkje.",
+    en="The track suggests how much schooling the participant had at the start: {constant:track1} is for those with little or no schooling, {constant:track2} for those who have at least completed compulsory school, and {constant:track3} for those who have begun or completed higher education. The shares are of those who have a track; participants under the Integration Act as a rule have none.",
+)
+
+RESULT_BY_SEX_AND_TRACK = TableBlock(
+    id="transitions-sex-track",
+    caption=Text(
+        nb="Overgang til arbeid eller utdanning etter kjønn og opplæringsspor, {year}",
+        nn="Overgang til arbeid eller utdanning etter kjønn og opplæringsspor, {year}",
+        en="Went on to work or education, by sex and track, {year}",
+    ),
+    grid=Grid(
+        TRANSITIONS_SEX_TRACK,
+        rows=(Over(SEX),),
+        columns=(
+            OverIndicators((TO_WORK_OR_EDUCATION,)),
+            Over(TRACK, only=("track1", "track2", "track3"), total="none"),
+        ),
+    ),
+    notes=(ABOUT_TRACKS,),
+)
+
+FINDINGS_BY_TRACK = Chapter(
+    Text(nb="Hovedfunn", nn="Hovudfunn", en="Main findings"),
+    (
+        Bullets(
+            (
+                findings.TOOK_PART,
+                findings.STARTED,
+                findings.LEFT,
+                findings.RESULT,
+                findings.TO_WORK,
+                findings.TO_EDUCATION,
+                findings.WOMEN_AND_MEN,
+                findings.SHARE_OF_WOMEN,
+                _YOUNGEST,
+                (claimed("result-tracks"),),
+                _NEITHER,
+            )
+        ),
+        RESULT_BY_SEX_AND_TRACK,
+    ),
+)

@@ -1,0 +1,1 @@
+"""Words that state a fact (påstander), by subject."""

@@ -1,0 +1,101 @@
+"""The editions (utgaver): which layout a year's report has."""
+
+from fotfeste.catalogue.chapters.about import ABOUT_THE_FIGURES
+from fotfeste.catalogue.chapters.front import KEY_FIGURES, WHAT_THIS_IS
+from fotfeste.catalogue.chapters.measures import COUNTRIES_APPENDIX, PARTICIPANTS_AND_MEASURES
+from fotfeste.catalogue.chapters.participants_by_county import PARTICIPANTS_BY_COUNTY
+from fotfeste.catalogue.chapters.programme_time import PROGRAMME_TIME
+from fotfeste.catalogue.chapters.protection_findings import FINDINGS_BY_PROTECTION
+from fotfeste.catalogue.chapters.results_by_protection import RESULTS_BY_PROTECTION
+from fotfeste.catalogue.chapters.results_by_track import RESULTS_BY_TRACK
+from fotfeste.catalogue.chapters.surroundings import SURROUNDINGS
+from fotfeste.catalogue.chapters.track_findings import FINDINGS_BY_TRACK
+from fotfeste.catalogue.chapters.who_left import WHO_LEFT
+from fotfeste.catalogue.claims import participation, programme_time, transitions
+from fotfeste.catalogue.constants import CONSTANTS
+from fotfeste.catalogue.sums import ROUNDING, SUMS
+from fotfeste.domain.text import Text
+from fotfeste.indicators.definitions.block import Years
+from fotfeste.indicators.definitions.claim import AnyClaim
+from fotfeste.indicators.definitions.edition import Edition
+
+_TITLE = Text(
+    nb="Introduksjonsprogrammet {year}",
+    nn="Introduksjonsprogrammet {year}",
+    en="The introduction programme {year}",
+)
+_SUBTITLE = Text(
+    nb="Deltakere, avslutninger og direkte overgang til arbeid eller utdanning",
+    nn="Deltakarar, avslutningar og direkte overgang til arbeid eller utdanning",
+    en="Participants, leavers and direct transitions to work or education",
+)
+
+_IN_BOTH: tuple[AnyClaim, ...] = (
+    *participation.PARTICIPANTS,
+    *transitions.RESULTS,
+    *transitions.BY_SEX,
+    *transitions.BY_COUNTY,
+)
+
+PRINTED_2021 = Edition(
+    id="printed-2021",
+    title=_TITLE,
+    subtitle=_SUBTITLE,
+    years=Years(2018, 2022),
+    front=(WHAT_THIS_IS, KEY_FIGURES),
+    chapters=(
+        FINDINGS_BY_TRACK,
+        PARTICIPANTS_BY_COUNTY,
+        RESULTS_BY_TRACK,
+        WHO_LEFT,
+        SURROUNDINGS,
+        ABOUT_THE_FIGURES,
+    ),
+    claims=(
+        *_IN_BOTH,
+        *transitions.BY_TRACK,
+        *transitions.BY_AGE_SIX_YEARS,
+        *transitions.YOUNGEST,
+    ),
+    constants=CONSTANTS,
+    sums=SUMS,
+    rounding=ROUNDING,
+)
+
+PRINTED_2024 = Edition(
+    id="printed-2024",
+    title=_TITLE,
+    subtitle=_SUBTITLE,
+    years=Years(2023),
+    front=(WHAT_THIS_IS, KEY_FIGURES),
+    chapters=(
+        FINDINGS_BY_PROTECTION,
+        PARTICIPANTS_AND_MEASURES,
+        PROGRAMME_TIME,
+        RESULTS_BY_PROTECTION,
+        ABOUT_THE_FIGURES,
+        COUNTRIES_APPENDIX,
+    ),
+    claims=(
+        *_IN_BOTH,
+        *participation.ORIGINS,
+        *participation.MEASURES,
+        *programme_time.PROGRAMME_TIMES,
+        *transitions.BY_EDUCATION,
+        *transitions.BY_DISPLACED,
+        *transitions.BY_AGE_TEN_YEARS,
+    ),
+    constants=CONSTANTS,
+    sums=SUMS,
+    rounding=ROUNDING,
+)
+
+EDITIONS: tuple[Edition, ...] = (PRINTED_2021, PRINTED_2024)
+
+
+def edition_of(year: int) -> Edition:
+    """The edition of a year's report; LookupError where no edition is for that year."""
+    for edition in EDITIONS:
+        if year in edition.years:
+            return edition
+    raise LookupError(f"no edition is for {year}; the first is for {EDITIONS[0].years.first}")
