@@ -8,11 +8,6 @@ _LIMITS = "fotfeste, disclosure policy"
 CONSTANTS: tuple[Constant, ...] = (
     Constant("youngest", name("18"), "integreringsloven § 8"),
     Constant("oldest", name("55"), "integreringsloven § 8"),
-    Constant(
-        "integration_act_in_force",
-        Text(nb="1. januar 2021", nn="1. januar 2021", en="1 January 2021"),
-        "integreringsloven § 51",
-    ),
     Constant("integration_act_year", name("2021"), "integreringsloven § 51"),
     Constant(
         "young_band",
@@ -20,14 +15,8 @@ CONSTANTS: tuple[Constant, ...] = (
         "results report for 2021, chapter 4",
     ),
     Constant("chapter_6a", name("6A"), "integreringsloven kapittel 6A"),
-    Constant(
-        "chapter_6a_in_force",
-        Text(nb="15. juni 2022", nn="15. juni 2022", en="15 June 2022"),
-        "lov 10.6.2022 nr. 36",
-    ),
     Constant("section_duration", name("§ 13"), "integreringsloven § 13"),
     Constant("section_collective_protection", name("§ 34"), "utlendingsloven § 34"),
-    Constant("act_covid_first", name("53"), "lov 26.5.2020 nr. 53"),
     Constant("first_year", name("2018"), "the first year counted from the register"),
     Constant("series_first_year", name("2011"), "results report for 2021, table 1"),
     Constant("series_last_year", name("2017"), "the last year before the first one counted"),
@@ -54,6 +43,5 @@ CONSTANTS: tuple[Constant, ...] = (
     Constant("large_municipality", name("80"), "results report for 2021, table 8"),
     Constant("small_base", name("20"), "domain rule: no share of fewer leavers"),
     Constant("few_persons", name("5"), _LIMITS),
-    Constant("days_directly", name("14"), "domain rule: what «directly» means"),
     Constant("registration_months", Text(nb="to", nn="to", en="two"), "NIR: to måneder"),
 )

@@ -1,7 +1,7 @@
 """The editions (utgaver): which layout a year's report has."""
 
 from fotfeste.catalogue.chapters.about import ABOUT_THE_FIGURES
-from fotfeste.catalogue.chapters.front import KEY_FIGURES, WHAT_THIS_IS
+from fotfeste.catalogue.chapters.front import KEY_FIGURES, WHAT_THE_PROGRAMME_IS, WHAT_THIS_IS
 from fotfeste.catalogue.chapters.measures import COUNTRIES_APPENDIX, PARTICIPANTS_AND_MEASURES
 from fotfeste.catalogue.chapters.participants_by_county import PARTICIPANTS_BY_COUNTY
 from fotfeste.catalogue.chapters.programme_time import PROGRAMME_TIME
@@ -42,7 +42,7 @@ PRINTED_2021 = Edition(
     title=_TITLE,
     subtitle=_SUBTITLE,
     years=Years(2018, 2022),
-    front=(WHAT_THIS_IS, KEY_FIGURES),
+    front=(WHAT_THIS_IS, KEY_FIGURES, WHAT_THE_PROGRAMME_IS),
     chapters=(
         FINDINGS_BY_TRACK,
         PARTICIPANTS_BY_COUNTY,
@@ -67,7 +67,7 @@ PRINTED_2024 = Edition(
     title=_TITLE,
     subtitle=_SUBTITLE,
     years=Years(2023),
-    front=(WHAT_THIS_IS, KEY_FIGURES),
+    front=(WHAT_THIS_IS, KEY_FIGURES, WHAT_THE_PROGRAMME_IS),
     chapters=(
         FINDINGS_BY_PROTECTION,
         PARTICIPANTS_AND_MEASURES,
@@ -81,6 +81,7 @@ PRINTED_2024 = Edition(
         *participation.ORIGINS,
         *participation.MEASURES,
         *programme_time.PROGRAMME_TIMES,
+        *transitions.IN_WORDS,
         *transitions.BY_EDUCATION,
         *transitions.BY_DISPLACED,
         *transitions.BY_AGE_TEN_YEARS,

@@ -1,7 +1,7 @@
 """What stands before the first chapter (innledning)."""
 
 from fotfeste.domain.text import Text
-from fotfeste.indicators.definitions.block import KeyFigures, Paragraph, Sentence
+from fotfeste.indicators.definitions.block import KeyFigures, Note, Paragraph, Sentence, Years
 
 WHAT_THIS_IS = Paragraph(
     (
@@ -34,6 +34,45 @@ WHAT_THIS_IS = Paragraph(
             )
         ),
     )
+)
+
+WHAT_THE_PROGRAMME_IS = Note(
+    Text(
+        nb="Hva er introduksjonsprogrammet?",
+        nn="Kva er introduksjonsprogrammet?",
+        en="What is the introduction programme?",
+    ),
+    (
+        Sentence(
+            Text(
+                nb="Introduksjonsprogrammet er opplæring for nyankomne flyktninger som er bosatt i en kommune, og for familiene deres.",
+                nn="Introduksjonsprogrammet er opplæring for nykomne flyktningar som er busette i ein kommune, og for familiane deira.",
+                en="The introduction programme is training for newly arrived refugees who have settled in a municipality, and for their families.",
+            )
+        ),
+        Sentence(
+            Text(
+                nb="De som er mellom {constant:youngest} og {constant:oldest} år, har som hovedregel rett og plikt til å delta.",
+                nn="Dei som er mellom {constant:youngest} og {constant:oldest} år, har som hovudregel rett og plikt til å delta.",
+                en="Those aged {constant:youngest} to {constant:oldest} as a rule have the right and the duty to take part.",
+            )
+        ),
+        Sentence(
+            Text(
+                nb="Personer med kollektiv beskyttelse har rett, men ikke plikt (integreringsloven kapittel {constant:chapter_6a}).",
+                nn="Personar med kollektivt vern har rett, men ikkje plikt (integreringslova kapittel {constant:chapter_6a}).",
+                en="People with collective protection have the right but not the duty (Integration Act, chapter {constant:chapter_6a}).",
+            ),
+            years=Years(2022),
+        ),
+        Sentence(
+            Text(
+                nb="Kommunen har ansvaret for programmet.",
+                nn="Kommunen har ansvaret for programmet.",
+                en="The municipality is responsible for the programme.",
+            )
+        ),
+    ),
 )
 
 KEY_FIGURES = KeyFigures(

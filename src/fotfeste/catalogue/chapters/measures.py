@@ -7,8 +7,8 @@ from fotfeste.catalogue.chapters.starters import STARTERS_BY_ACT
 from fotfeste.catalogue.indicators import measures
 from fotfeste.catalogue.indicators.participation import PARTICIPANTS
 from fotfeste.catalogue.tables.measures import MEASURES_LARGE_MUNICIPALITIES, MEASURES_SEX
-from fotfeste.catalogue.tables.participation import PARTICIPANTS_COUNTRY
-from fotfeste.catalogue.variables.persons import COUNTRY, SEX
+from fotfeste.catalogue.tables.participation import PARTICIPANTS_COUNTRY, PARTICIPANTS_DISPLACED
+from fotfeste.catalogue.variables.persons import COUNTRY, DISPLACED, SEX
 from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.block import Paragraph, Sentence, Subheading, TableBlock
 from fotfeste.indicators.definitions.edition import Chapter
@@ -75,6 +75,16 @@ _SPREAD = TableBlock(
     ),
 )
 
+_DISPLACED = TableBlock(
+    id="participants-displaced",
+    caption=Text(
+        nb="Deltakere fordrevet fra Ukraina og andre, {year-1} og {year}",
+        nn="Deltakarar fordrivne frå Ukraina og andre, {year-1} og {year}",
+        en="Participants displaced from Ukraine, and others, {year-1} and {year}",
+    ),
+    grid=Grid(PARTICIPANTS_DISPLACED, rows=(Over(DISPLACED),), columns=(TWO_YEARS,)),
+)
+
 _BY_COUNTRY = TableBlock(
     id="participants-country",
     caption=Text(
@@ -135,6 +145,7 @@ PARTICIPANTS_AND_MEASURES = Chapter(
                 ),
             )
         ),
+        _DISPLACED,
         STARTERS_BY_ACT,
         Subheading(
             Text(nb="Tiltak i programmet", nn="Tiltak i programmet", en="Measures in the programme")
@@ -166,6 +177,17 @@ PARTICIPANTS_AND_MEASURES = Chapter(
         ),
         _BY_GROUP,
         _BY_SEX,
+        Paragraph(
+            (
+                Sentence(
+                    Text(
+                        nb="I grunnskoleopplæring {claim:in-measure-compulsory-school-moved}, og i videregående opplæring {claim:in-measure-upper-secondary-moved}.",
+                        nn="I grunnskuleopplæring {claim:in-measure-compulsory-school-moved}, og i vidaregåande opplæring {claim:in-measure-upper-secondary-moved}.",
+                        en="In compulsory schooling {claim:in-measure-compulsory-school-moved}, and in upper secondary {claim:in-measure-upper-secondary-moved}.",
+                    )
+                ),
+            )
+        ),
         _SCHOOL,
         Paragraph(
             (

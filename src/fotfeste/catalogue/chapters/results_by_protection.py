@@ -246,18 +246,39 @@ RESULTS_BY_PROTECTION = Chapter(
                 ),
                 Sentence(
                     Text(
-                        nb="Blant de fordrevne fra Ukraina gikk {transitions-displaced/displaced_from_ukraine/to_work} prosent til arbeid og {transitions-displaced/displaced_from_ukraine/to_education} prosent til utdanning.",
-                        nn="Blant dei fordrivne frå Ukraina gjekk {transitions-displaced/displaced_from_ukraine/to_work} prosent til arbeid og {transitions-displaced/displaced_from_ukraine/to_education} prosent til utdanning.",
-                        en="Among those displaced from Ukraine, {transitions-displaced/displaced_from_ukraine/to_work} per cent went to work and {transitions-displaced/displaced_from_ukraine/to_education} per cent to education.",
+                        nb="Av de fordrevne fra Ukraina gikk {transitions-displaced/displaced_from_ukraine/to_work} prosent direkte til arbeid.",
+                        nn="Av dei fordrivne frå Ukraina gjekk {transitions-displaced/displaced_from_ukraine/to_work} prosent direkte til arbeid.",
+                        en="Of those displaced from Ukraine, {transitions-displaced/displaced_from_ukraine/to_work} per cent went straight to work.",
                     )
                 ),
+                claimed("displaced-to-work-since"),
                 Sentence(
                     Text(
-                        nb="Blant de andre flyktningene var andelene {transitions-displaced/other_refugees/to_work} og {transitions-displaced/other_refugees/to_education} prosent.",
-                        nn="Blant dei andre flyktningane var delane {transitions-displaced/other_refugees/to_work} og {transitions-displaced/other_refugees/to_education} prosent.",
-                        en="Among the other refugees the shares were {transitions-displaced/other_refugees/to_work} and {transitions-displaced/other_refugees/to_education} per cent.",
+                        nb="Til utdanning gikk {transitions-displaced/displaced_from_ukraine/to_education} prosent av dem.",
+                        nn="Til utdanning gjekk {transitions-displaced/displaced_from_ukraine/to_education} prosent av dei.",
+                        en="Education was what {transitions-displaced/displaced_from_ukraine/to_education} per cent of them went on to.",
                     )
                 ),
+            )
+        ),
+        Paragraph(
+            (
+                Sentence(
+                    Text(
+                        nb="Av de andre flyktningene gikk {transitions-displaced/other_refugees/to_work} prosent direkte til arbeid.",
+                        nn="Av dei andre flyktningane gjekk {transitions-displaced/other_refugees/to_work} prosent direkte til arbeid.",
+                        en="Of the other refugees, {transitions-displaced/other_refugees/to_work} per cent went straight to work.",
+                    )
+                ),
+                claimed("others-to-work-since"),
+                Sentence(
+                    Text(
+                        nb="Til utdanning gikk {transitions-displaced/other_refugees/to_education} prosent av dem.",
+                        nn="Til utdanning gjekk {transitions-displaced/other_refugees/to_education} prosent av dei.",
+                        en="Education was what {transitions-displaced/other_refugees/to_education} per cent of them went on to.",
+                    )
+                ),
+                claimed("others-to-education-since"),
             )
         ),
         _BY_DISPLACED,

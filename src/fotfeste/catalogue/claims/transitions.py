@@ -20,8 +20,9 @@ RESULTS: tuple[AnyClaim, ...] = (
     share_since("result-since", _RESULT, _LEAVERS),
     share_since("to-work-since", "headline/to_work", _LEAVERS),
     share_since("to-education-since", "headline/to_education", _LEAVERS),
-    fraction("result-in-words", _RESULT),
 )
+
+IN_WORDS: tuple[AnyClaim, ...] = (fraction("result-in-words", _RESULT),)
 
 _WOMEN = (
     "transitions-sex/female/to_work_or_education",
