@@ -6,6 +6,7 @@ unknown, and never guessed.
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache
 from itertools import pairwise
 
 import pyarrow as pa
@@ -41,14 +42,24 @@ def divisions(years: Sequence[int]) -> pa.Table:
 
 def _rows(years: Sequence[int]) -> Iterator[Row]:
     for first, start, end in _periods():
-        on = date(first, 1, 1)
-        codes = (*(place.code for place in municipalities(on)), UNKNOWN_MUNICIPALITY)
         for year in years:
-            day = date(year, 1, 1)
-            for code in codes:
-                municipality = recode(code, on, day) or UNKNOWN_MUNICIPALITY
-                county = county_in_division(code, on, year) or UNKNOWN_COUNTY
+            for code, municipality, county in _moved(first, year):
                 yield (code, start, end, first, year, municipality, county)
+
+
+@cache
+def _moved(division: int, year: int) -> tuple[tuple[str, str, str], ...]:
+    """Each code of a division with its municipality and county in a year's."""
+    on, day = date(division, 1, 1), date(year, 1, 1)
+    codes = (*(place.code for place in municipalities(on)), UNKNOWN_MUNICIPALITY)
+    return tuple(
+        (
+            code,
+            recode(code, on, day) or UNKNOWN_MUNICIPALITY,
+            county_in_division(code, on, year) or UNKNOWN_COUNTY,
+        )
+        for code in codes
+    )
 
 
 def _periods() -> Iterator[tuple[int, date, date]]:

@@ -29,12 +29,17 @@ def asked_for(extract: Extract, years: Sequence[int]) -> Iterator[None]:
         {"year": pa.array(years, pa.int32()), "known_at": pa.array(known_at, pa.date32())}
     )
     extract.connection.register("asked", asked)
-    extract.connection.register("divisions", divisions(tuple(years)))
+    extract.connection.register("divisions", divisions(_and_before(years)))
     try:
         yield
     finally:
         extract.connection.unregister("asked")
         extract.connection.unregister("divisions")
+
+
+def _and_before(years: Sequence[int]) -> tuple[int, ...]:
+    """The years and the year before each: the flow account reads both."""
+    return tuple(sorted({each for year in years for each in (year - 1, year)}))
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """The shelf of indicators (indikatorer), by id."""
 
+from fotfeste.catalogue.indicators.flows import FLOW_LINES
 from fotfeste.catalogue.indicators.leavers import LEAVER_INDICATORS
 from fotfeste.catalogue.indicators.measures import MEASURES
 from fotfeste.catalogue.indicators.participation import PARTICIPATION
@@ -13,6 +14,7 @@ INDICATORS: tuple[Indicator, ...] = (
     *LEAVER_INDICATORS,
     *TRANSITIONS,
     *PROGRAMME_TIME_INDICATORS,
+    *FLOW_LINES,
 )
 
 INDICATOR: dict[str, Indicator] = {indicator.id: indicator for indicator in INDICATORS}

@@ -1,6 +1,7 @@
 """The shelf of variables, by subject and id."""
 
 from fotfeste.catalogue.variables.endings import ENDING_VARIABLES
+from fotfeste.catalogue.variables.flows import FLOW_VARIABLES
 from fotfeste.catalogue.variables.persons import PERSON_VARIABLES
 from fotfeste.catalogue.variables.places import PLACE_VARIABLES
 from fotfeste.catalogue.variables.programme import PROGRAMME_VARIABLES
@@ -13,6 +14,7 @@ VARIABLES: tuple[Variable, ...] = (
     *PROGRAMME_VARIABLES,
     *ENDING_VARIABLES,
     *PROGRAMME_TIME_VARIABLES,
+    *FLOW_VARIABLES,
 )
 
 VARIABLE: dict[str, dict[str, Variable]] = {}
