@@ -13,7 +13,11 @@ from fotfeste.catalogue.chapters.track_findings import FINDINGS_BY_TRACK
 from fotfeste.catalogue.chapters.who_left import WHO_LEFT
 from fotfeste.catalogue.claims import participation, programme_time, transitions
 from fotfeste.catalogue.constants import CONSTANTS
+from fotfeste.catalogue.statistics_bank import STATISTICS_BANK
 from fotfeste.catalogue.sums import ROUNDING, SUMS
+from fotfeste.catalogue.tables.composition import LEAVERS_SEX
+from fotfeste.catalogue.tables.participation import PARTICIPANTS_SEX
+from fotfeste.catalogue.tables.transitions import TRANSITIONS_SEX
 from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.block import Years
 from fotfeste.indicators.definitions.claim import AnyClaim
@@ -34,7 +38,6 @@ _IN_BOTH: tuple[AnyClaim, ...] = (
     *participation.PARTICIPANTS,
     *transitions.RESULTS,
     *transitions.BY_SEX,
-    *transitions.BY_COUNTY,
 )
 
 PRINTED_2021 = Edition(
@@ -53,6 +56,7 @@ PRINTED_2021 = Edition(
     ),
     claims=(
         *_IN_BOTH,
+        *transitions.by_county("transitions-county/*/to_work_or_education"),
         *transitions.BY_TRACK,
         *transitions.BY_AGE_SIX_YEARS,
         *transitions.YOUNGEST,
@@ -60,6 +64,7 @@ PRINTED_2021 = Edition(
     constants=CONSTANTS,
     sums=SUMS,
     rounding=ROUNDING,
+    besides=STATISTICS_BANK,
 )
 
 PRINTED_2024 = Edition(
@@ -78,6 +83,7 @@ PRINTED_2024 = Edition(
     ),
     claims=(
         *_IN_BOTH,
+        *transitions.by_county("transitions-county-sex/*/total"),
         *participation.ORIGINS,
         *participation.MEASURES,
         *programme_time.PROGRAMME_TIMES,
@@ -89,14 +95,20 @@ PRINTED_2024 = Edition(
     constants=CONSTANTS,
     sums=SUMS,
     rounding=ROUNDING,
+    besides=(PARTICIPANTS_SEX, LEAVERS_SEX, TRANSITIONS_SEX, *STATISTICS_BANK),
 )
 
+PRINTED = "printed"
 EDITIONS: tuple[Edition, ...] = (PRINTED_2021, PRINTED_2024)
 
 
-def edition_of(year: int) -> Edition:
-    """The edition of a year's report; LookupError where no edition is for that year."""
+def edition_for(name: str, year: int) -> Edition:
+    """The edition of a report: `printed` is the layout of the year, other names are ids.
+
+    LookupError where there is no such edition, or it is not for that year.
+    """
     for edition in EDITIONS:
-        if year in edition.years:
+        if year in edition.years and name in {PRINTED, edition.id}:
             return edition
-    raise LookupError(f"no edition is for {year}; the first is for {EDITIONS[0].years.first}")
+    known = ", ".join((PRINTED, *(edition.id for edition in EDITIONS)))
+    raise LookupError(f"no edition «{name}» is for {year}; editions are {known}")

@@ -27,6 +27,7 @@ from fotfeste.indicators.definitions.block import (
     TableBlock,
     Years,
 )
+from fotfeste.indicators.definitions.claim import FractionWords
 from fotfeste.indicators.definitions.edition import Chapter, Constant, Edition, Sum
 from fotfeste.indicators.definitions.indicator import Count, Part, Share
 from fotfeste.indicators.definitions.layout import Grid, OverIndicators, OverYears
@@ -398,7 +399,10 @@ EDITION = Edition(
         ),
         Chapter(same("Tomt"), (Paragraph((Sentence(same("{results/20/male} kan ikke sies.")),)),)),
     ),
-    claims=(),
+    claims=(
+        FractionWords(id="since", of="ways/result"),
+        FractionWords(id="unknown", of="ways/result"),
+    ),
     constants=(Constant("age", name("55"), "en lov"),),
     sums=(Sum(RESULT, (TO_WORK, TO_EDUCATION)),),
     rounding=Text(

@@ -169,17 +169,10 @@ BY_AGE_TEN_YEARS: tuple[AnyClaim, ...] = (
     ),
 )
 
-BY_COUNTY: tuple[AnyClaim, ...] = (
-    Highest(
-        id="result-highest-county",
-        among="transitions-county-sex/*/total",
-        over=COUNTY,
-        apart_from=("99",),
-    ),
-    Lowest(
-        id="result-lowest-county",
-        among="transitions-county-sex/*/total",
-        over=COUNTY,
-        apart_from=("99",),
-    ),
-)
+
+def by_county(results: str) -> tuple[AnyClaim, ...]:
+    """The counties with the highest and the lowest of some results; `*` is the county."""
+    return (
+        Highest(id="result-highest-county", among=results, over=COUNTY, apart_from=("99",)),
+        Lowest(id="result-lowest-county", among=results, over=COUNTY, apart_from=("99",)),
+    )

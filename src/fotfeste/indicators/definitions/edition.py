@@ -4,11 +4,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fotfeste.domain.text import Text
-from fotfeste.indicators.definitions.block import AnyBlock, ChartBlock, TableBlock, Years
+from fotfeste.indicators.definitions.block import (
+    AnyBlock,
+    ChartBlock,
+    Drawn,
+    SeriesBlock,
+    TableBlock,
+    Years,
+)
 from fotfeste.indicators.definitions.claim import AnyClaim
 from fotfeste.indicators.definitions.expression import DefinitionError
 from fotfeste.indicators.definitions.indicator import Indicator
+from fotfeste.indicators.definitions.prose import ClaimHole, ConstantHole, Hole, ReferenceHole
 from fotfeste.indicators.definitions.table import Table
+from fotfeste.indicators.definitions.unfilled import unfilled, unfounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +61,9 @@ class Edition:
     """A report that can be drawn from the release of any of its `years`.
 
     `title` and `subtitle` have holes for the year. `front` stands before the
-    first chapter and has no heading of its own.
+    first chapter and has no heading of its own. `besides` are tables that the
+    release has and no block draws: the statistics bank's own, and those that
+    only sentences read.
     """
 
     id: str
@@ -65,11 +76,27 @@ class Edition:
     constants: tuple[Constant, ...]
     sums: tuple[Sum, ...]
     rounding: Text
+    besides: tuple[Table, ...] = ()
 
     def __post_init__(self) -> None:
-        ids = [block.id for block in self.drawn]
-        if len(set(ids)) != len(ids):
-            raise DefinitionError(f"edition {self.id}: two tables or charts have the same id")
+        faults = list(dict.fromkeys((*self._twice(), *self._unfilled())))
+        if faults:
+            raise DefinitionError(f"edition {self.id}: {'; '.join(faults)}")
+
+    def _twice(self) -> Iterator[str]:
+        ids = [block.id for block in self.blocks if isinstance(block, Drawn | SeriesBlock)]
+        yield from (f"two blocks are called {name}" for name in set(ids) if ids.count(name) > 1)
+
+    def _unfilled(self) -> Iterator[str]:
+        tables = {table.id: table for table in self.tables}
+        names: dict[type[Hole], frozenset[str]] = {
+            ClaimHole: frozenset(claim.id for claim in self.claims),
+            ConstantHole: frozenset(constant.id for constant in self.constants),
+            ReferenceHole: frozenset(block.id for block in self.drawn),
+        }
+        yield from unfilled(self.texts(), tables, names)
+        for claim in self.claims:
+            yield from unfounded(claim, tables)
 
     @property
     def blocks(self) -> tuple[AnyBlock, ...]:
@@ -83,8 +110,9 @@ class Edition:
 
     @property
     def tables(self) -> tuple[Table, ...]:
-        """The tables that are drawn, each once, in reading order."""
-        return tuple({block.grid.table.id: block.grid.table for block in self.drawn}.values())
+        """Every table of the release: those drawn, in reading order, then those besides."""
+        drawn = (block.grid.table for block in self.drawn)
+        return tuple({table.id: table for table in (*drawn, *self.besides)}.values())
 
     def texts(self) -> Iterator[Text]:
         """Every text in it."""
