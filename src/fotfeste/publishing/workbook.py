@@ -20,6 +20,7 @@ CONTENTS_OF_BOOK = Text(
     nb="Arkene i arbeidsboken", nn="Arka i arbeidsboka", en="The sheets of the workbook"
 )
 BACK = Text(nb="Til innholdet", nn="Til innhaldet", en="To the contents")
+CONCERNS = Text(nb="Gjelder", nn="Gjeld", en="Concerns")
 HEADING = Text(nb="Overskrift", nn="Overskrift", en="Heading")
 WIDEST = 60
 FIRST_ROW = 4
@@ -135,7 +136,7 @@ class Book:
         signs = [
             [PRINTED_SIGNS.get(sign, sign), self._say(meaning)] for sign, meaning in SIGNS.items()
         ]
-        heads = [f"{self._say(words.TABLE)} / {self._say(words.SIGNS).lower()}", name]
+        heads = [self._say(CONCERNS), name]
         self._add_table(sheet, "notes", heads, [*signs, *rows])
 
     def _table(self, part: Tabulated) -> None:
