@@ -1,0 +1,112 @@
+"""Birth dates (fødselsdatoer) that give every age the figures ask for.
+
+An age is that at the ending for those who left in the year, on 31 December for
+the others.
+"""
+
+import re
+from collections.abc import Mapping
+
+import numpy as np
+
+from fotfeste.synthetic.columns import (
+    FREE,
+    Columns,
+    Days,
+    Flags,
+    Numbers,
+    Words,
+    as_days,
+    first_day,
+)
+from fotfeste.synthetic.lives.link import Lives
+
+_BAND = re.compile(r"^(?:(\d+)-(\d+)|(\d+)\+|under_(\d+)|over_(\d+)|(\d+))$")
+_YOUNGEST, _OLDEST = 17, 66
+
+_AGES = np.arange(18, 68)
+"""Ages at the start, and how common each is; 18 and 67 are rare, and said when they occur."""
+
+_WEIGHTS = np.interp(
+    _AGES,
+    [18, 19, 22, 27, 33, 40, 47, 54, 56, 66, 67],
+    [0.4, 1.3, 2, 2.7, 3, 2.2, 1.4, 0.8, 0.2, 0.05, 0.01],
+)
+_DISPLACED_WEIGHTS = np.interp(
+    _AGES,
+    [18, 19, 22, 27, 33, 40, 47, 54, 56, 66, 67],
+    [0.5, 1.3, 1.4, 1.7, 2.5, 2.7, 2, 1.5, 0.3, 0.1, 0.01],
+)
+
+
+def births(
+    lives: Lives, tables: Mapping[int, Columns], ended_on: Days, rng: np.random.Generator
+) -> Days:
+    """A birth date for everyone, inside what every year's ages allow."""
+    low = np.full(len(lives), first_day(1900), dtype=np.int32)
+    high = np.full(len(lives), first_day(2024), dtype=np.int32)
+    for year, table in tables.items():
+        _narrow(low, high, lives, year, table, ended_on)
+    believable = _believable(lives, rng)
+    inside = (believable >= low) & (believable <= high)
+    span = np.maximum(high - low, 0)
+    drawn = low + (span * rng.random(len(low))).astype(np.int32)
+    return np.where(inside, believable, drawn).astype(np.int32)
+
+
+def _narrow(low: Days, high: Days, lives: Lives, year: int, table: Columns, ended_on: Days) -> None:
+    """Take the ages of one year's table into the first and last possible birth dates."""
+    people = lives.people[year]
+    on = np.where(table["left"] == "yes", ended_on[people], first_day(year + 1) - 1)
+    for name in (name for name in table if name.startswith("age")):
+        told = np.flatnonzero(table[name] != FREE)
+        youngest, oldest = _bounds(table[name][told])
+        who = people[told]
+        low[who] = np.maximum(low[who], years_before(on[told], oldest + 1) + 1)
+        high[who] = np.minimum(high[who], years_before(on[told], youngest))
+
+
+def years_before(days: Days, years: Numbers) -> Days:
+    """The same day and month some years earlier; 29 February becomes 28."""
+    months = days.astype("datetime64[D]").astype("datetime64[M]")
+    within = days - months.astype("datetime64[D]").astype(np.int64)
+    earlier = months - years * 12
+    next_month = (earlier + 1).astype("datetime64[D]").astype(np.int64)
+    moved = earlier.astype("datetime64[D]").astype(np.int64) + within
+    return as_days(np.minimum(moved, next_month - 1))
+
+
+def _bounds(codes: Words) -> tuple[Numbers, Numbers]:
+    """The youngest and the oldest age that each code of an age or age band stands for."""
+    distinct, positions = np.unique(codes, return_inverse=True)
+    pairs = np.asarray([band(str(code)) for code in distinct], dtype=np.int64).reshape(-1, 2)
+    return pairs[positions, 0], pairs[positions, 1]
+
+
+def band(code: str) -> tuple[int, int]:
+    """The youngest and oldest age of a code: `19-24`, `55+`, `under_19`, `over_66`, `23`."""
+    found = _BAND.match(code)
+    if found is None:
+        raise ValueError(f"«{code}» is no age and no band of ages")
+    first, last, from_age, under, over, single = (int(g) if g else None for g in found.groups())
+    if first is not None and last is not None:
+        return first, last
+    if from_age is not None:
+        return from_age, max(_OLDEST, from_age)
+    if under is not None:
+        return min(_YOUNGEST + 1, under - 1), under - 1
+    if over is not None:
+        return over + 1, over + 4
+    return single or 0, single or 0
+
+
+def _believable(lives: Lives, rng: np.random.Generator) -> Days:
+    """Birth dates that suit the age at which people start, whatever the figures say."""
+    displaced: Flags = lives.kept["displaced"] == "displaced_from_ukraine"
+    ages = np.where(
+        displaced,
+        rng.choice(_AGES, size=len(lives), p=_DISPLACED_WEIGHTS / _DISPLACED_WEIGHTS.sum()),
+        rng.choice(_AGES, size=len(lives), p=_WEIGHTS / _WEIGHTS.sum()),
+    )
+    birthdays = years_before(lives.started_on, ages)
+    return (birthdays - rng.integers(0, 365, size=len(lives))).astype(np.int32)

@@ -1,0 +1,54 @@
+"""What is common among participants and leavers: shares by group and year (fordelinger).
+
+The project's own, plausible and round; figures that are given replace them.
+"""
+
+WOMEN = {
+    2018: 0.41, 2019: 0.47, 2020: 0.565, 2021: 0.6, 2022: 0.57, 2023: 0.6, 2024: 0.57,
+}  # fmt: skip
+"""Women among participants, by year."""
+
+WOMEN_DISPLACED = {2022: 0.68, 2023: 0.64, 2024: 0.58}
+
+ACTIVITY = {
+    ("other_refugees", "female"): (0.14, 0.22, 0.03, 0.24, 0.12, 0.25),
+    ("other_refugees", "male"): (0.29, 0.28, 0.03, 0.15, 0.12, 0.13),
+    ("displaced_from_ukraine", "female"): (0.37, 0.02, 0.01, 0.01, 0.43, 0.16),
+    ("displaced_from_ukraine", "male"): (0.5, 0.02, 0.005, 0.01, 0.33, 0.135),
+}
+"""What leavers go on to, in the order of `ACTIVITIES`."""
+
+LEFT_IN_FIRST_YEAR = {"other_refugees": 0.06, "displaced_from_ukraine": 0.12}
+"""Of those who left in a year, how many had started the same year."""
+
+ACTIVITIES = (
+    *("work", "upper_secondary", "higher_education"),
+    *("compulsory_school", "labour_market_measures", "other"),
+)
+
+NOT_REGISTERED_AMONG_OTHER = {"other_refugees": 0.25, "displaced_from_ukraine": 0.45}
+
+IN_MEASURE = {
+    "in_norwegian_and_social_studies": 0.95,
+    "in_work_oriented": 0.38,
+    "in_other_integration": 0.36,
+    "in_education_oriented": 0.09,
+    "in_parental_guidance": 0.13,
+    "in_life_mastery": 0.18,
+}
+"""Among participants who are in any measure, apart from rounding."""
+
+NO_MEASURE = 0.03
+
+SCHOOL = {
+    ("in_compulsory_school", "in_education_oriented"): 0.5,
+    ("in_upper_secondary", "in_education_oriented"): 0.45,
+}
+"""Among those in education-oriented measures."""
+
+TRACKS = {"track1": 0.36, "track2": 0.45, "track3": 0.15, "no_track": 0.04}
+LEVELS = {
+    "other_refugees": {"compulsory_or_less": 0.55, "upper_secondary": 0.2, "higher": 0.2, "unknown": 0.05},
+    "displaced_from_ukraine": {"compulsory_or_less": 0.08, "upper_secondary": 0.3, "higher": 0.57, "unknown": 0.05},
+}  # fmt: skip
+"""Level of education before the programme under integreringsloven, by group."""
