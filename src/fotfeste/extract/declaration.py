@@ -44,7 +44,9 @@ def read_declaration(folder: Path) -> Declaration:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except (UnicodeDecodeError, json.JSONDecodeError) as error:
-        return Declaration(defects=(defect(Kind.MANIFEST_UNREADABLE, MANIFEST, places=seen(error)),))
+        return Declaration(
+            defects=(defect(Kind.MANIFEST_UNREADABLE, MANIFEST, places=seen(error)),)
+        )
     if not isinstance(found, dict):
         shown = seen(json.dumps(found, ensure_ascii=False))
         return Declaration(defects=(defect(Kind.MANIFEST_UNREADABLE, MANIFEST, places=shown),))

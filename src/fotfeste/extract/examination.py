@@ -13,6 +13,7 @@ from fotfeste.extract.format import FILES
 from fotfeste.extract.layout import File
 from fotfeste.extract.manifest import file_hash
 from fotfeste.extract.parquet_file import open_parquet
+from fotfeste.extract.query import number
 from fotfeste.extract.staging import Opened, Staged
 from fotfeste.extract.wording import defect, seen
 
@@ -63,8 +64,9 @@ def _rows(
     """Every defect of the rows; a file that breaks off half-way is one defect more."""
     defects: list[Defect] = []
     try:
-        defects += check_rows(connection, staged, declared.known_at)
-        defects += check_file(connection, staged, others)
+        if number(connection, f"SELECT count(*) FROM {staged.relation}"):
+            defects += check_rows(connection, staged, declared.known_at)
+            defects += check_file(connection, staged, others)
         defects += check_declaration(connection, staged, declared.files.get(staged.file.name))
     except duckdb.Error as error:
         defects.append(_unreadable(staged.file, error))

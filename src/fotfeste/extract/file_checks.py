@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from fotfeste.domain.codelist import CodeList
 from fotfeste.extract.defects import Kind
+from fotfeste.extract.known_codes import RELATION, codes_of
 from fotfeste.extract.layout import Column
 from fotfeste.extract.staging import Staged
 from fotfeste.extract.values import literal, quoted
@@ -96,25 +97,16 @@ def _orphans(staged: Staged, column: Column, others: Mapping[str, Staged]) -> It
 
 def _not_valid(staged: Staged, column: Column, codes: CodeList) -> Iterator[FileCheck]:
     """Known codes that were not valid on the row's day."""
-    limited = [code for code in codes if code.valid_from or code.valid_to]
-    if not limited:
+    if not any(code.valid_from or code.valid_to for code in codes):
         return
-    name = quoted(column.name)
-    versions = ", ".join(
-        f"({literal(c.code)}, {_day(c.valid_from, '-infinity')}, {_day(c.valid_to, 'infinity')})"
-        for c in codes
-    )
     day = f"coalesce({', '.join(map(quoted, column.valid_on))})"
+    given = f"SELECT row, {quoted(column.name)} AS code, {day} AS day FROM {staged.relation}"
     rows = f"""
-        WITH versions(code, valid_from, valid_to) AS (VALUES {versions}),
-        given AS (SELECT row, {name} AS code, {day} AS day FROM {staged.relation})
-        SELECT row, concat(code, ' (', day, ')') AS seen FROM given
-        WHERE day IS NOT NULL AND code IN (SELECT code FROM versions) AND NOT EXISTS (
-            SELECT 1 FROM versions
-            WHERE versions.code = given.code AND valid_from <= day AND day < valid_to)"""
+        SELECT row, concat(code, ' (', day, ')') AS seen FROM ({given}) AS given
+        WHERE day IS NOT NULL AND code IN ({codes_of(codes)}) AND NOT EXISTS (
+            SELECT 1 FROM {RELATION} AS known
+            WHERE known.list = {literal(codes.id)} AND known.code = given.code
+                AND (known.valid_from IS NULL OR known.valid_from <= day)
+                AND (known.valid_to IS NULL OR day < known.valid_to))"""
     holes: dict[str, Hole] = {"codes": codes.title, "valid_on": ", ".join(column.valid_on)}
     yield FileCheck(Kind.CODE_NOT_VALID, column.name, rows, holes)
-
-
-def _day(day: object, otherwise: str) -> str:
-    return f"DATE '{day or otherwise}'"

@@ -13,6 +13,7 @@ from fotfeste.extract.defects import ExtractRefused
 from fotfeste.extract.examination import examine
 from fotfeste.extract.folder import look_into
 from fotfeste.extract.format import FILES
+from fotfeste.extract.known_codes import lay_out_codes
 from fotfeste.extract.layout import File
 from fotfeste.extract.manifest import Manifest
 from fotfeste.extract.staging import Staged
@@ -84,6 +85,7 @@ def _connect(stack: ExitStack) -> duckdb.DuckDBPyConnection:
     connection.execute(f"SET memory_limit = {literal(MEMORY)}").fetchall()
     for schema in ("staging", "texts", "rejected"):
         connection.execute(f"CREATE SCHEMA {schema}").fetchall()
+    lay_out_codes(connection)
     return connection
 
 

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from fotfeste.domain.codelist import CodeList
 from fotfeste.domain.text import Text
 from fotfeste.extract.defects import Kind
+from fotfeste.extract.known_codes import codes_of
 from fotfeste.extract.layout import Column
 from fotfeste.extract.staging import Staged
 from fotfeste.extract.values import VALUE, literal, quoted
@@ -107,7 +108,9 @@ def _codes(column: Column, names: set[str]) -> Iterator[RowCheck]:
 
 
 def _listed(codes: CodeList) -> str:
-    return ", ".join(map(literal, codes.names))
+    """The codes in SQL: written out, or looked up where they are many."""
+    few = len(codes.names) <= _FEW_CODES
+    return ", ".join(map(literal, codes.names)) if few else codes_of(codes)
 
 
 def choices(codes: CodeList) -> Text:
