@@ -1,6 +1,7 @@
 """The editions (utgaver): which layout a year's report has."""
 
 from fotfeste.catalogue.chapters.about import ABOUT_THE_FIGURES
+from fotfeste.catalogue.chapters.flows import FLOWS
 from fotfeste.catalogue.chapters.front import KEY_FIGURES, WHAT_THE_PROGRAMME_IS, WHAT_THIS_IS
 from fotfeste.catalogue.chapters.measures import COUNTRIES_APPENDIX, PARTICIPANTS_AND_MEASURES
 from fotfeste.catalogue.chapters.participants_by_county import PARTICIPANTS_BY_COUNTY
@@ -51,6 +52,7 @@ PRINTED_2021 = Edition(
         PARTICIPANTS_BY_COUNTY,
         RESULTS_BY_TRACK,
         WHO_LEFT,
+        FLOWS,
         SURROUNDINGS,
         ABOUT_THE_FIGURES,
     ),
@@ -78,6 +80,7 @@ PRINTED_2024 = Edition(
         PARTICIPANTS_AND_MEASURES,
         PROGRAMME_TIME,
         RESULTS_BY_PROTECTION,
+        FLOWS,
         ABOUT_THE_FIGURES,
         COUNTRIES_APPENDIX,
     ),

@@ -90,16 +90,16 @@ _BREAKS = Bullets(
         ),
         said(
             Text(
-                nb="Arbeid med lønnstilskudd regnes som arbeid. Det er uvisst om det også ble regnet slik i publiserte tall fra før {constant:end_groups_from}.",
-                nn="Arbeid med lønstilskot blir rekna som arbeid. Det er uvisst om det òg blei rekna slik i publiserte tal frå før {constant:end_groups_from}.",
-                en="Work with a wage subsidy counts as work. Whether it did so in figures published before {constant:end_groups_from} is not known.",
+                nb="Reglene nedenfor sier om arbeid med lønnstilskudd regnes som arbeid. Det er uvisst hvordan det ble regnet i publiserte tall fra før {constant:end_groups_from}.",
+                nn="Reglane nedanfor seier om arbeid med lønstilskot blir rekna som arbeid. Det er uvisst korleis det blei rekna i publiserte tal frå før {constant:end_groups_from}.",
+                en="The rules below say whether work with a wage subsidy counts as work. How it was counted in figures published before {constant:end_groups_from} is not known.",
             )
         ),
         said(
             Text(
-                nb="Deltakere etter introduksjonsloven er registrert med opplæringsspor, deltakere etter integreringsloven fra {constant:levels_from} med utdanningsnivå. De to måler ikke det samme, og overgangen mellom dem er et brudd i alle serier over tid.",
-                nn="Deltakarar etter introduksjonslova er registrerte med opplæringsspor, deltakarar etter integreringslova frå {constant:levels_from} med utdanningsnivå. Dei to måler ikkje det same, og overgangen mellom dei er eit brot i alle seriar over tid.",
-                en="Participants under the Introduction Act are recorded with a track, participants under the Integration Act from {constant:levels_from} with a level of education. The two do not measure the same thing, and the change from one to the other is a break in every series.",
+                nb="Deltakere etter introduksjonsloven er registrert med opplæringsspor, deltakere etter integreringsloven fra {constant:levels_from} med utdanningsnivå. De to måler ikke det samme, og overgangen mellom dem er et brudd i alle tidsserier etter utdanning.",
+                nn="Deltakarar etter introduksjonslova er registrerte med opplæringsspor, deltakarar etter integreringslova frå {constant:levels_from} med utdanningsnivå. Dei to måler ikkje det same, og overgangen mellom dei er eit brot i alle tidsseriar etter utdanning.",
+                en="Participants under the Introduction Act are recorded with a track, participants under the Integration Act from {constant:levels_from} with a level of education. The two do not measure the same thing, and the change from one to the other is a break in every series by education.",
             )
         ),
         said(

@@ -24,15 +24,15 @@ STARTED: Point = (
             en="During the year, {headline/starters} persons started in the programme for the first time.",
         )
     ),
+    claimed("starters-since"),
     Sentence(
         Text(
-            nb="Av dem fikk {starters-act/introduksjonsloven} program etter introduksjonsloven og {starters-act/integreringsloven} etter integreringsloven.",
-            nn="Av dei fekk {starters-act/introduksjonsloven} program etter introduksjonslova og {starters-act/integreringsloven} etter integreringslova.",
-            en="Of these, {starters-act/introduksjonsloven} were in a programme under the Introduction Act and {starters-act/integreringsloven} under the Integration Act.",
+            nb="Av de nye fikk {starters-act/introduksjonsloven} program etter introduksjonsloven og {starters-act/integreringsloven} etter integreringsloven.",
+            nn="Av dei nye fekk {starters-act/introduksjonsloven} program etter introduksjonslova og {starters-act/integreringsloven} etter integreringslova.",
+            en="Of the starters, {starters-act/introduksjonsloven} were in a programme under the Introduction Act and {starters-act/integreringsloven} under the Integration Act.",
         ),
         years=Years(2021, 2022),
     ),
-    claimed("starters-since"),
 )
 
 LEFT: Point = (
@@ -62,7 +62,7 @@ TO_WORK: Point = (
         Text(
             nb="Til arbeid gikk {headline/to_work} prosent.",
             nn="Til arbeid gjekk {headline/to_work} prosent.",
-            en="Those who went to work made up {headline/to_work} per cent.",
+            en="The share that went to work was {headline/to_work} per cent.",
         )
     ),
     claimed("to-work-since"),
@@ -73,7 +73,7 @@ TO_EDUCATION: Point = (
         Text(
             nb="Til videregående opplæring eller høyere utdanning gikk {headline/to_education} prosent.",
             nn="Til vidaregåande opplæring eller høgare utdanning gjekk {headline/to_education} prosent.",
-            en="Those who went to upper secondary or higher education made up {headline/to_education} per cent.",
+            en="The share that went to upper secondary or higher education was {headline/to_education} per cent.",
         )
     ),
     claimed("to-education-since"),

@@ -154,6 +154,13 @@ PARTICIPANTS_AND_MEASURES = Chapter(
             (
                 Sentence(
                     Text(
+                        nb="Her er det regnet hvor stor andel av deltakerne som var i hvert slags tiltak i løpet av året.",
+                        nn="Her er det rekna kor stor del av deltakarane som var i kvart slag tiltak i løpet av året.",
+                        en="What is counted here is the share of participants who were in each kind of measure during the year.",
+                    )
+                ),
+                Sentence(
+                    Text(
                         nb="I opplæring i norsk og samfunnskunnskap {claim:in-measure-norwegian-and-social-studies-moved}.",
                         nn="I opplæring i norsk og samfunnskunnskap {claim:in-measure-norwegian-and-social-studies-moved}.",
                         en="In Norwegian and social studies {claim:in-measure-norwegian-and-social-studies-moved}.",

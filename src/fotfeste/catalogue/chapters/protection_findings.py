@@ -38,7 +38,7 @@ _OTHERS_TO_EDUCATION = (
         Text(
             nb="Til grunnskoleopplæring gikk {transitions-displaced/other_refugees/to_compulsory_school} prosent av dem.",
             nn="Til grunnskuleopplæring gjekk {transitions-displaced/other_refugees/to_compulsory_school} prosent av dei.",
-            en="Compulsory schooling was what {transitions-displaced/other_refugees/to_compulsory_school} per cent of them went on to.",
+            en="Of them, {transitions-displaced/other_refugees/to_compulsory_school} per cent went on to compulsory schooling.",
         )
     ),
     claimed("others-to-compulsory-school-since"),
@@ -58,8 +58,8 @@ _NEITHER = (
 
 YOUNGEST = said(
     Text(
-        nb="Flest gikk direkte over til arbeid eller utdanning i aldersgruppen {claim:result-highest-age-ten}.",
-        nn="Flest gjekk direkte over til arbeid eller utdanning i aldersgruppa {claim:result-highest-age-ten}.",
+        nb="Andelen som gikk direkte over til arbeid eller utdanning, var høyest i aldersgruppen {claim:result-highest-age-ten}.",
+        nn="Delen som gjekk direkte over til arbeid eller utdanning, var høgast i aldersgruppa {claim:result-highest-age-ten}.",
         en="The share that went straight to work or education was highest in the age group {claim:result-highest-age-ten}.",
     )
 )

@@ -112,8 +112,8 @@ RESULTS_BY_AGE: tuple[AnyBlock, ...] = (
         (
             Sentence(
                 Text(
-                    nb="Flest gikk direkte over til arbeid eller utdanning i aldersgruppen {claim:result-highest-age-six}.",
-                    nn="Flest gjekk direkte over til arbeid eller utdanning i aldersgruppa {claim:result-highest-age-six}.",
+                    nb="Andelen som gikk direkte over til arbeid eller utdanning, var høyest i aldersgruppen {claim:result-highest-age-six}.",
+                    nn="Delen som gjekk direkte over til arbeid eller utdanning, var høgast i aldersgruppa {claim:result-highest-age-six}.",
                     en="The share that went straight to work or education was highest in the age group {claim:result-highest-age-six}.",
                 )
             ),
@@ -136,7 +136,7 @@ RESULTS_BY_AGE: tuple[AnyBlock, ...] = (
                 Text(
                     nb="Til grunnskoleopplæring for voksne gikk {headline/to_compulsory_school} prosent av dem som avsluttet programmet.",
                     nn="Til grunnskuleopplæring for vaksne gjekk {headline/to_compulsory_school} prosent av dei som avslutta programmet.",
-                    en="Compulsory schooling for adults was what {headline/to_compulsory_school} per cent of those who left went on to.",
+                    en="Of those who left, {headline/to_compulsory_school} per cent went on to compulsory schooling for adults.",
                 )
             ),
             Sentence(

@@ -6,6 +6,7 @@ from fotfeste.catalogue.chapters.end_reasons import END_REASONS_CHART
 from fotfeste.catalogue.chapters.results_by_age import RESULTS_BY_AGE
 from fotfeste.catalogue.chapters.results_by_place import RESULTS_BY_PLACE
 from fotfeste.catalogue.chapters.sentences import claimed
+from fotfeste.catalogue.chapters.track_findings import NEITHER_BY_GROUP
 from fotfeste.catalogue.indicators.transitions import TO_WORK_OR_EDUCATION
 from fotfeste.catalogue.tables.transitions import TRANSITIONS_SEX
 from fotfeste.domain.text import Text
@@ -41,13 +42,7 @@ RESULTS_BY_TRACK = Chapter(
         en="What they went on to when they left",
     ),
     (
-        Paragraph(
-            (
-                *findings.RESULT,
-                findings.NEITHER,
-                findings.NOT_REGISTERED,
-            )
-        ),
+        Paragraph((*findings.RESULT, *NEITHER_BY_GROUP)),
         END_REASONS_CHART,
         *RESULTS_BY_AGE,
         *RESULTS_BY_PLACE,

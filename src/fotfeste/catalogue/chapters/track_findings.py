@@ -13,14 +13,14 @@ from fotfeste.indicators.definitions.layout import Grid, Over, OverIndicators
 _YOUNGEST = (
     Sentence(
         Text(
-            nb="Flest gikk direkte over til arbeid eller utdanning i aldersgruppen {claim:result-highest-age-six}.",
-            nn="Flest gjekk direkte over til arbeid eller utdanning i aldersgruppa {claim:result-highest-age-six}.",
+            nb="Andelen som gikk direkte over til arbeid eller utdanning, var høyest i aldersgruppen {claim:result-highest-age-six}.",
+            nn="Delen som gjekk direkte over til arbeid eller utdanning, var høgast i aldersgruppa {claim:result-highest-age-six}.",
             en="The share that went straight to work or education was highest in the age group {claim:result-highest-age-six}.",
         )
     ),
 )
 
-_NEITHER = (
+NEITHER_BY_GROUP = (
     findings.NEITHER,
     Sentence(
         Text(
@@ -71,7 +71,7 @@ FINDINGS_BY_TRACK = Chapter(
                 findings.SHARE_OF_WOMEN,
                 _YOUNGEST,
                 (claimed("result-tracks"),),
-                _NEITHER,
+                NEITHER_BY_GROUP,
             )
         ),
         RESULT_BY_SEX_AND_TRACK,

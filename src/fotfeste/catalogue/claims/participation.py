@@ -18,9 +18,9 @@ PARTICIPANTS: tuple[AnyClaim, ...] = (
         of="headline/participants",
         since=2018,
         words=Text(
-            nb="Tallet er det høyeste siden {constant:first_year}, som er det første året i registertallene.",
-            nn="Talet er det høgaste sidan {constant:first_year}, som er det første året i registertala.",
-            en="The number is the highest since {constant:first_year}, the first year counted from the register.",
+            nb="Tallet er det høyeste i registertallene, som begynner i {constant:first_year}.",
+            nn="Talet er det høgaste i registertala, som byrjar i {constant:first_year}.",
+            en="The number is the highest in the register's figures, which begin in {constant:first_year}.",
         ),
     ),
     women_and_men(

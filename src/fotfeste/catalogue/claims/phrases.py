@@ -52,19 +52,19 @@ def share_moved(claim: str, figure: str, base: str) -> Direction:
         base_now=base,
         base_before=before(base),
         up=Text(
-            nb=f"økte andelen fra {then} til {now} prosent",
-            nn=f"auka delen frå {then} til {now} prosent",
-            en=f"the share rose from {then} to {now} per cent",
+            nb=f"økte andelen fra {then} prosent året før til {now} prosent",
+            nn=f"auka delen frå {then} prosent året før til {now} prosent",
+            en=f"the share rose from {then} per cent the year before to {now} per cent",
         ),
         down=Text(
-            nb=f"gikk andelen ned fra {then} til {now} prosent",
-            nn=f"gjekk delen ned frå {then} til {now} prosent",
-            en=f"the share fell from {then} to {now} per cent",
+            nb=f"gikk andelen ned fra {then} prosent året før til {now} prosent",
+            nn=f"gjekk delen ned frå {then} prosent året før til {now} prosent",
+            en=f"the share fell from {then} per cent the year before to {now} per cent",
         ),
         same=Text(
-            nb=f"var andelen {now} prosent begge årene",
-            nn=f"var delen {now} prosent begge åra",
-            en=f"the share was {now} per cent in both years",
+            nb=f"var andelen {now} prosent, som året før",
+            nn=f"var delen {now} prosent, som året før",
+            en=f"the share was {now} per cent, as in the year before",
         ),
         otherwise=Text(
             nb=f"var andelen {now} prosent, mot {then} prosent året før",

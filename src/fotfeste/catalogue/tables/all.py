@@ -1,6 +1,7 @@
 """Every table, in the order in which the statistics bank lists them."""
 
 from fotfeste.catalogue.tables.composition import COMPOSITION_TABLES
+from fotfeste.catalogue.tables.flows import FLOW_ACCOUNT
 from fotfeste.catalogue.tables.headline import HEADLINE
 from fotfeste.catalogue.tables.measures import MEASURE_TABLES
 from fotfeste.catalogue.tables.participation import PARTICIPATION_TABLES
@@ -15,6 +16,7 @@ TABLES: tuple[Table, ...] = (
     *PROGRAMME_TIME_TABLES,
     *COMPOSITION_TABLES,
     *TRANSITION_TABLES,
+    FLOW_ACCOUNT,
 )
 
 TABLE: dict[str, Table] = {table.id: table for table in TABLES}
