@@ -16,6 +16,7 @@ from fotfeste.disclosure.figures.figure import Figure
 from fotfeste.disclosure.policy import policy_on
 from fotfeste.disclosure.protect import protect
 from fotfeste.disclosure.values import rounded
+from fotfeste.indicators.counts import Counts
 from fotfeste.indicators.definitions.indicator import Count
 from fotfeste.indicators.definitions.table import Table
 from fotfeste.indicators.definitions.variable import TOTAL
@@ -31,7 +32,7 @@ from tests.spec.disclosure.cases import (
     TO_WORK,
     table,
 )
-from tests.spec.disclosure.counted import Counted, Person, people, tabulated
+from tests.spec.disclosure.counted import Person, people, tabulated
 
 POLICY = policy_on(date(2026, 6, 1))
 TABLES = (
@@ -66,7 +67,7 @@ class Cell:
     shown: bool
 
 
-def cells_of(counts: Counted, figures: Iterable[Figure]) -> dict[tuple[Any, ...], Cell]:
+def cells_of(counts: Counts, figures: Iterable[Figure]) -> dict[tuple[Any, ...], Cell]:
     """The counts of the tables that show persons, by table and codes."""
     return {
         (figure.table, *figure.codes): Cell(row["count"], figure.is_shown)
@@ -87,7 +88,7 @@ def sums(tables: Iterable[Table], cells: dict[tuple[Any, ...], Cell]) -> Iterato
                     ]
 
 
-def protected(drawn: Sequence[tuple[int, Person]]) -> tuple[Counted, tuple[Figure, ...]]:
+def protected(drawn: Sequence[tuple[int, Person]]) -> tuple[Counts, tuple[Figure, ...]]:
     counts = tabulated(TABLES, people(*drawn))
     return counts, protect(counts, TABLES, POLICY)
 

@@ -22,11 +22,11 @@ from fotfeste.disclosure.figures.release import write_release
 from fotfeste.disclosure.policy import policy_on
 from fotfeste.disclosure.protect import protect
 from fotfeste.domain.text import name
+from fotfeste.indicators.counts import SCHEMA, Counts
 from fotfeste.indicators.definitions.claim import Direction, Highest, MoreThan
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.variable import TOTAL
 from tests.spec.disclosure.cases import COUNTY, LEAVERS, SEX, table
-from tests.spec.disclosure.counted import SCHEMA, Counted
 
 POLICY = policy_on(date(2026, 6, 1))
 TABLE = table("county-sex", LEAVERS, by=(COUNTY, SEX))
@@ -34,7 +34,7 @@ WOMEN = {"03": 90017, "55": 3, "56": 70039, "99": 80051}
 MEN = {"03": 60091, "55": 50111, "56": 40093, "99": 30097}
 
 
-def counted() -> Counted:
+def counted() -> Counts:
     """The table with its totals; the sums, too, are numbers that occur nowhere else."""
     inner = {(c, s): n[c] for s, n in (("female", WOMEN), ("male", MEN)) for c in n}
     rows = []
@@ -51,10 +51,10 @@ def counted() -> Counted:
                 "count": count,
             }
         )
-    return Counted(pa.Table.from_pylist(rows, schema=SCHEMA))
+    return Counts(pa.Table.from_pylist(rows, schema=SCHEMA))
 
 
-def written(folder: Path) -> tuple[Counted, tuple[Figure, ...]]:
+def written(folder: Path) -> tuple[Counts, tuple[Figure, ...]]:
     counts = counted()
     figures = protect(counts, [TABLE], POLICY)
     claims = decide(

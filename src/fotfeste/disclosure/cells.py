@@ -1,23 +1,14 @@
 """The cells of a release (cellene i en publisering): every count in it once, by what it means."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from dataclasses import dataclass, replace
+from typing import Any
 
-import pyarrow as pa
-
+from fotfeste.disclosure.figures.figure_id import figure_id
 from fotfeste.disclosure.meaning import Meaning, Question, question
-from fotfeste.indicators.definitions.indicator import Change, Indicator
+from fotfeste.indicators.counts import Counts
+from fotfeste.indicators.definitions.indicator import Change, Distinct, Indicator
 from fotfeste.indicators.definitions.table import Table
-
-
-class Counts(Protocol):
-    """Counts by table: rows of table, year, contents, codes, count, base, earlier_count, earlier_base."""
-
-    @property
-    def rows(self) -> pa.Table:
-        """One row for each cell of a table."""
-        ...
 
 
 class Cells:
@@ -66,23 +57,31 @@ class Side:
 class Asked:
     """One figure to be: where it stands, and the cells that it would give away.
 
-    `earlier` is the other side of a change, None where there is none or no such year.
+    `sides` is one, or the two of a change; a change from a year that is not there
+    has one. `categories` is the number of different codes that the persons of the
+    cell have, for an indicator that counts those; it has no side where those
+    persons are not counted in any table.
     """
 
     table: Table
     indicator: Indicator
     year: int
     codes: tuple[str, ...]
-    now: Side
-    earlier: Side | None
+    sides: tuple[Side, ...]
+    categories: int | None = None
 
     @property
-    def sides(self) -> tuple[Side, ...]:
-        """Both sides of a change, or the one side of anything else."""
-        return (self.now,) if self.earlier is None else (self.now, self.earlier)
+    def id(self) -> str:
+        """The id of the figure."""
+        return figure_id(self.table, self.year, self.codes, self.indicator.id)
+
+    @property
+    def lacks_earlier(self) -> bool:
+        """Whether it is a change from a year of which there is no count."""
+        return isinstance(self.indicator, Change) and len(self.sides) == 1
 
     def __repr__(self) -> str:
-        return f"Asked({self.table.id}/{self.year}, {self.indicator.id})"
+        return f"Asked({self.id})"
 
 
 def read_cells(counts: Counts, tables: Iterable[Table]) -> tuple[Cells, tuple[Asked, ...]]:
@@ -97,30 +96,39 @@ def read_cells(counts: Counts, tables: Iterable[Table]) -> tuple[Cells, tuple[As
         if (row["table"], row["contents"]) not in shown:
             raise ValueError(f"no table {row['table']} that shows {row['contents']} was given")
         asked.append(_asked(cells, *shown[row["table"], row["contents"]], row))
-    return cells, tuple(asked)
+    return cells, tuple(_with_persons(cells, figure) for figure in asked)
 
 
 def _asked(cells: Cells, table: Table, indicator: Indicator, row: dict[str, Any]) -> Asked:
     """One row, with its cells added."""
-    ask, codes, year = question(table, indicator), tuple(row["codes"]), row["year"]
-    now = _side(cells, ask, year, codes, row["count"], row["base"])
-    earlier = None
+    codes, year = tuple(row["codes"]), row["year"]
+    if isinstance(indicator, Distinct):
+        return Asked(table, indicator, year, codes, (), categories=row["count"])
+    ask = question(table, indicator)
+    sides = [_side(cells, ask, year, codes, row["count"], row["base"])]
     if isinstance(indicator, Change) and row["earlier_count"] is not None:
-        then = year - indicator.years
-        earlier = _side(cells, ask, then, codes, row["earlier_count"], row["earlier_base"])
-    return Asked(table, indicator, year, codes, now, earlier)
+        then = (row["earlier_count"], row["earlier_base"])
+        sides.append(_side(cells, ask, year - indicator.years, codes, *then))
+    return Asked(table, indicator, year, codes, tuple(sides))
+
+
+def _with_persons(cells: Cells, asked: Asked) -> Asked:
+    """A number of categories with the cell of the persons who have them, where one is counted."""
+    if asked.categories is None:
+        return asked
+    persons = cells.get(question(asked.table, asked.indicator).counted(asked.codes, asked.year))
+    return asked if persons is None else replace(asked, sides=(Side(persons, None),))
 
 
 def _side(
     cells: Cells, ask: Question, year: int, codes: Sequence[str], count: int, base: int | None
 ) -> Side:
-    subject, counted, whole = ask.table.subject.id, ask.counted(codes), ask.base(codes)
-    number = cells.add(Meaning(subject, year, counted), count)
+    number, whole = cells.add(ask.counted(codes, year), count), ask.base(codes, year)
     if whole is None:
         return Side(number, None)
     if base is None:
         raise ValueError(f"{ask.table.id}: a row of {ask.level.id} has no base")
-    return Side(number, cells.add(Meaning(subject, year, whole), base))
+    return Side(number, cells.add(whole, base))
 
 
 def _words(meaning: Meaning) -> str:

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from fotfeste.indicators.definitions.indicator import Change, Count, Indicator, Level, Part, Share
+from fotfeste.disclosure.nesting import finest
+from fotfeste.indicators.definitions.indicator import Change, Indicator, Level, Part, Share
 from fotfeste.indicators.definitions.table import Table
 from fotfeste.indicators.definitions.variable import TOTAL, Clause
 
 Clauses = frozenset[tuple[str, frozenset[str]]]
-EVERYBODY: Clauses = frozenset()
 
 
 class Meaning(NamedTuple):
@@ -32,19 +32,20 @@ class Question:
     table: Table
     level: Level
 
-    def counted(self, codes: Sequence[str]) -> Clauses:
-        """Whom the count of a cell is of."""
+    def counted(self, codes: Sequence[str], year: int) -> Meaning:
+        """Whom the count of a cell is of; of a number of categories, who has them."""
         having = self.level.having.clauses if isinstance(self.level, Share) else ()
-        return _all_hold((*self.level.among.clauses, *having, *self._where(codes)))
+        return self._meaning(year, (*having, *self._where(codes)))
 
-    def base(self, codes: Sequence[str]) -> Clauses | None:
-        """Whom the share of a cell is a share of; None for a count."""
-        if isinstance(self.level, Count):
+    def base(self, codes: Sequence[str], year: int) -> Meaning | None:
+        """Whom the share of a cell is a share of; None for what is no share."""
+        if not isinstance(self.level, Share | Part):
             return None
         around = self._where(codes)
         if isinstance(self.level, Part):
-            around = tuple(clause for clause in around if clause.variable is not self.level.of)
-        return _all_hold((*self.level.among.clauses, *around))
+            of = self.level.of.id
+            around = tuple(clause for clause in around if clause.variable.id != of)
+        return self._meaning(year, around)
 
     def _where(self, codes: Sequence[str]) -> tuple[Clause, ...]:
         """The table's own condition, and the codes that are not totals."""
@@ -52,18 +53,21 @@ class Question:
         cell = tuple(Clause(variable, (code,)) for variable, code in by if code != TOTAL)
         return (*self.table.where.clauses, *cell)
 
+    def _meaning(self, year: int, clauses: Iterable[Clause]) -> Meaning:
+        together = _all_hold((*self.level.among.clauses, *clauses), year)
+        return Meaning(self.table.subject.id, year, together)
+
 
 def question(table: Table, indicator: Indicator) -> Question:
     """What a table asks when it shows an indicator."""
     return Question(table, indicator.of if isinstance(indicator, Change) else indicator)
 
 
-def _all_hold(clauses: Iterable[Clause]) -> Clauses:
+def _all_hold(clauses: Iterable[Clause], year: int) -> Clauses:
     """Clauses on the same variable as one; those that hold for everybody left out."""
     allowed: dict[str, frozenset[str]] = {}
-    everything: dict[str, int] = {}
     for clause in clauses:
-        name, codes = clause.variable.id, frozenset(clause.codes)
-        allowed[name] = allowed[name] & codes if name in allowed else codes
-        everything[name] = len(clause.variable.codes.by_code)
-    return frozenset((n, codes) for n, codes in allowed.items() if len(codes) < everything[n])
+        if len(set(clause.codes)) < len(clause.variable.codes.by_code):
+            name, codes = finest(clause.variable.id, clause.codes, year)
+            allowed[name] = allowed[name] & codes if name in allowed else codes
+    return frozenset(allowed.items())

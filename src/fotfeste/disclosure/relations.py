@@ -2,18 +2,20 @@
 
 Relations are found by meaning, in all tables at once: the counties of a table
 make the total of another, and «to work» and «to education» make «to work or
-education», wherever they stand.
+education», wherever they stand. A whole of another variable counts too where its
+codes are groups of this one's: a county and its municipalities.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from fotfeste.disclosure.cells import Cells
 from fotfeste.disclosure.meaning import Meaning
+from fotfeste.disclosure.nesting import Codes, Scheme, schemes
 
-Codes = frozenset[str]
 Members = Mapping[Codes, int]
+Cover = Callable[[Codes, Members], Iterator[tuple[int, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,53 +27,77 @@ class Relation:
 
 
 def relations(cells: Cells) -> tuple[Relation, ...]:
-    """Every whole that is printed with all its parts, in order, each once."""
+    """Every whole of which all parts are printed, in order, each once."""
     found: dict[Relation, None] = {}
-    for around, members in _families(cells):
-        for relation in _within(cells, around, members):
-            found.setdefault(relation)
+    for family in _families(cells):
+        for total, parts in _within(family):
+            if sum(cells.counts[part] for part in parts) == cells.counts[total]:
+                found.setdefault(Relation(total, parts))
     return tuple(found)
 
 
-def _families(cells: Cells) -> Iterator[tuple[int | None, Members]]:
-    """Cells that differ in one variable only, by its codes; and the cell with no such clause."""
+@dataclass(frozen=True)
+class Family:
+    """Cells that differ in the codes of one variable only; `whole` has no such clause."""
+
+    whole: int | None
+    members: Members
+    schemes: tuple[Scheme, ...]
+
+
+def _families(cells: Cells) -> Iterator[Family]:
     families: dict[tuple[Meaning, str], dict[Codes, int]] = defaultdict(dict)
     for number, meaning in enumerate(cells.meanings):
         for clause in sorted(meaning.clauses, key=lambda clause: clause[0]):
             around = meaning._replace(clauses=meaning.clauses - {clause})
             families[around, clause[0]][clause[1]] = number
-    for (around, _variable), members in families.items():
-        yield cells.get(around), members
+    for (around, variable), members in families.items():
+        yield Family(cells.get(around), members, schemes(variable, around.year))
 
 
-def _within(cells: Cells, around: int | None, members: Members) -> Iterator[Relation]:
-    """The relations of one family."""
-    if around is not None:
-        for cover in _covers(frozenset().union(*members), members):
-            if sum(cells.counts[part] for part in cover) == cells.counts[around]:
-                yield Relation(around, cover)
-    if _overlap(members):
-        for codes, number in members.items():
-            narrower = {part: cell for part, cell in members.items() if part < codes and part}
-            for cover in _covers(codes, narrower):
-                yield Relation(number, cover)
+def _within(family: Family) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """What may be a whole and its parts; whether the counts add up is seen to by the caller."""
+    cover = _by_scheme(family.schemes) if family.schemes else _covers
+    if family.whole is not None:
+        everything = frozenset[str]().union(*family.members)
+        for parts in cover(everything, family.members):
+            yield family.whole, parts
+    if _overlap(family.members):
+        for codes, number in family.members.items():
+            narrower = {part: cell for part, cell in family.members.items() if part < codes}
+            for parts in cover(codes, narrower):
+                yield number, parts
+
+
+def _by_scheme(divided: tuple[Scheme, ...]) -> Cover:
+    """Parts of one kind at a time: single codes, or the groups of one coarser variable."""
+
+    def cover(codes: Codes, members: Members) -> Iterator[tuple[int, ...]]:
+        inside = {part: cell for part, cell in members.items() if part and part <= codes}
+        for scheme in divided:
+            if parts := tuple(cell for part, cell in inside.items() if part in scheme):
+                yield parts
+        if singles := tuple(cell for part, cell in inside.items() if len(part) == 1):
+            yield singles
+
+    return cover
 
 
 def _overlap(members: Iterable[Codes]) -> bool:
     """Whether two cells of a family have a code in common."""
     sets = list(members)
-    return sum(map(len, sets)) != len(frozenset().union(*sets))
+    return sum(map(len, sets)) != len(frozenset[str]().union(*sets))
 
 
 def _covers(codes: Codes, members: Members) -> Iterator[tuple[int, ...]]:
     """Every way to make up `codes` of members that have none in common."""
     if not _overlap(members):
-        if frozenset().union(*members) == codes:
+        if codes and frozenset[str]().union(*members) == codes:
             yield tuple(number for part, number in members.items() if part)
         return
     first = min(codes)
     for part, number in members.items():
         if first in part:
             apart = {other: cell for other, cell in members.items() if not other & part}
-            for rest in _covers(codes - part, apart):
+            for rest in _covers(codes - part, apart) if codes != part else ((),):
                 yield (number, *rest)

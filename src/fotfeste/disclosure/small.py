@@ -6,10 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from fotfeste.disclosure.cells import Asked, Cells, Side
 from fotfeste.disclosure.figures.figure import Figure, Reason
 from fotfeste.disclosure.meaning import Clauses, Meaning
+from fotfeste.disclosure.nesting import finest
 from fotfeste.disclosure.policy import Policy, WholeOrNothing
+from fotfeste.indicators.definitions.indicator import Change
 
-Place = tuple[str, int, str, str]
-"""Subject, year, variable, code."""
+Clause = tuple[str, frozenset[str]]
+Place = tuple[str, int, Clause]
+"""Subject, year, the variable with its codes."""
 
 
 def small_cells(cells: Cells, asked: Iterable[Asked], policy: Policy) -> set[int]:
@@ -20,28 +23,18 @@ def small_cells(cells: Cells, asked: Iterable[Asked], policy: Policy) -> set[int
     return small | _in_small_places(cells, policy)
 
 
-def hidden_before(
-    asked: Iterable[Asked], ids: Iterable[str], earlier: Iterable[Figure]
-) -> set[int]:
-    """The cells of figures that an earlier release hid; `ids` are those of `asked`, in order."""
+def hidden_before(asked: Iterable[Asked], earlier: Iterable[Figure]) -> set[int]:
+    """The cells counted in figures that an earlier release hid; a change may have hidden either side."""
     before = {figure.id for figure in earlier if figure.reason is Reason.HIDDEN}
-    return {
-        ask.now.count
-        for ask, name in zip(asked, ids, strict=True)
-        if name in before and ask.earlier is None
-    }
+    again = [ask for ask in asked if ask.id in before and not isinstance(ask.indicator, Change)]
+    return {side.count for ask in again for side in ask.sides}
 
 
-def shown_before(asked: Iterable[Asked], ids: Iterable[str], earlier: Iterable[Figure]) -> set[int]:
+def shown_before(asked: Iterable[Asked], earlier: Iterable[Figure]) -> set[int]:
     """The cells of figures that an earlier release showed, so that hiding them hides nothing."""
     before = {figure.id for figure in earlier if figure.is_shown}
-    return {
-        number
-        for ask, name in zip(asked, ids, strict=True)
-        if name in before
-        for side in ask.sides
-        for number in side.cells
-    }
+    sides = (side for ask in asked if ask.id in before for side in ask.sides)
+    return {cell for side in sides for cell in side.cells}
 
 
 def _leaves_few(cells: Cells, side: Side, policy: Policy) -> bool:
@@ -68,25 +61,29 @@ def _small_groups(cells: Cells, policy: Policy) -> Mapping[Place, list[Clauses]]
     for number, meaning in enumerate(cells.meanings):
         if 0 < cells.counts[number] < policy.threshold:
             for place in _places(meaning):
-                if any(_is_group(meaning, place, rule) for rule in policy.whole_or_nothing):
+                if any(_is_group(meaning, place[2], rule) for rule in policy.whole_or_nothing):
                     found[place].append(meaning.clauses)
     return found
 
 
 def _places(meaning: Meaning) -> Iterator[Place]:
-    """Every clause of one code, as a place; the policy says which variables are places."""
-    for variable, codes in meaning.clauses:
-        if len(codes) == 1:
-            yield (meaning.subject, meaning.year, variable, next(iter(codes)))
+    """Every clause as a place; the policy says which variables are places."""
+    for clause in meaning.clauses:
+        yield (meaning.subject, meaning.year, clause)
 
 
-def _is_group(meaning: Meaning, place: Place, rule: WholeOrNothing) -> bool:
+def _is_group(meaning: Meaning, place: Clause, rule: WholeOrNothing) -> bool:
     """Whether a meaning is exactly the group of a rule in a place."""
-    _subject, _year, variable, code = place
-    if variable != rule.variable or (rule.codes is not None and code not in rule.codes):
+    if not _is_place(place, rule, meaning.year):
         return False
-    group = {(name, frozenset(codes)) for name, codes in rule.group}
-    return meaning.clauses == group | {(variable, frozenset({code}))}
+    return meaning.clauses == {place, *(finest(*clause, meaning.year) for clause in rule.group)}
+
+
+def _is_place(place: Clause, rule: WholeOrNothing, year: int) -> bool:
+    """Whether a rule is about a place."""
+    if rule.codes is None:
+        return place[0] == rule.variable and len(place[1]) == 1
+    return place in {finest(rule.variable, (code,), year) for code in rule.codes}
 
 
 def _is_within(clauses: Clauses, group: Clauses) -> bool:

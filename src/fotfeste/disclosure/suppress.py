@@ -4,8 +4,9 @@ The method: as long as some whole and its parts give a hidden count away by one
 addition, hide one more of them. Simple addition only; see `protect`.
 """
 
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Iterable, Sequence, Set
+from heapq import heappop, heappush
 
 from fotfeste.disclosure.relations import Relation
 
@@ -21,24 +22,33 @@ def suppress(
     """The numbers of all cells to hide, those of `small` among them.
 
     In no relation is a hidden count then the only hidden one, nor do the hidden
-    parts of a printed whole together make fewer than `threshold`. Cells of
-    `unwilling` are hidden only where nothing else helps. The order of cells and
-    relations decides ties, nothing else does.
+    parts of a printed whole together make fewer than `threshold`. Small wholes
+    are seen to first: what hides a municipality in its county hides it in the
+    country too. Cells of `unwilling` are hidden only where nothing else helps.
+    The order of cells and relations decides ties, nothing else does.
     """
     hidden = set(small)
-    touching = defaultdict(list)
-    for relation in relations:
-        for cell in {relation.total, *relation.parts}:
-            touching[cell].append(relation)
-    waiting = deque(relation for cell in sorted(hidden) for relation in touching[cell])
+    touching = _touching(relations, counts)
+    waiting = sorted({place for cell in hidden for place in touching[cell]})
     while waiting:
-        relation = waiting.popleft()
-        if not gives_away(relation, counts, hidden, threshold):
-            continue
-        chosen = _next_to_hide(relation, counts, hidden, unwilling)
-        hidden.add(chosen)
-        waiting.extend(touching[chosen])
+        relation = relations[heappop(waiting)[1]]
+        if gives_away(relation, counts, hidden, threshold):
+            chosen = _next_to_hide(relation, counts, hidden, unwilling)
+            hidden.add(chosen)
+            for place in touching[chosen]:
+                heappush(waiting, place)
     return frozenset(hidden)
+
+
+def _touching(
+    relations: Sequence[Relation], counts: Sequence[int]
+) -> defaultdict[int, list[tuple[int, int]]]:
+    """For each cell the relations that it is in, as (count of the whole, number of the relation)."""
+    touching = defaultdict(list)
+    for number, relation in enumerate(relations):
+        for cell in {relation.total, *relation.parts}:
+            touching[cell].append((counts[relation.total], number))
+    return touching
 
 
 def gives_away(relation: Relation, counts: Sequence[int], hidden: Set[int], threshold: int) -> bool:

@@ -8,7 +8,6 @@ from math import floor
 
 from fotfeste.disclosure.cells import Asked, Cells, Side
 from fotfeste.disclosure.figures.figure import Figure, Reason, Sign
-from fotfeste.disclosure.figures.figure_id import figure_id
 from fotfeste.disclosure.policy import Policy
 from fotfeste.indicators.definitions.indicator import Change
 from fotfeste.indicators.definitions.variable import TOTAL
@@ -28,7 +27,7 @@ class Shown:
         reason = self._reason(asked)
         value = None if reason else self._value(asked)
         return Figure(
-            id=figure_id(asked.table, asked.year, asked.codes, asked.indicator.id),
+            id=asked.id,
             table=asked.table.id,
             year=asked.year,
             contents=asked.indicator.id,
@@ -43,7 +42,7 @@ class Shown:
 
     def _reason(self, asked: Asked) -> Reason | None:
         """Why there is no value. The same for all causes that would tell of few persons."""
-        if isinstance(asked.indicator, Change) and asked.earlier is None:
+        if asked.lacks_earlier:
             return Reason.MISSING
         if any(self._base(side) == 0 for side in asked.sides) and not self._is_hidden(asked):
             return Reason.IMPOSSIBLE
@@ -52,8 +51,11 @@ class Shown:
         return Reason.HIDDEN if self._is_hidden(asked) else None
 
     def _is_hidden(self, asked: Asked) -> bool:
-        """Whether a count, its complement or its base is hidden, on either side of a change."""
-        return any(
+        """Whether a count, its complement or its base is hidden, on either side of a change.
+
+        A number of categories is hidden with the persons who have them.
+        """
+        return not asked.sides or any(
             cell in self.hidden or 0 < (self._base(side) or 0) < self.policy.smallest_base
             for side in asked.sides
             for cell in side.cells
@@ -73,6 +75,8 @@ class Shown:
 
     def _value(self, asked: Asked) -> Decimal:
         """The exact value of shown counts, rounded once; a change is rounded after subtraction."""
+        if asked.categories is not None:
+            return Decimal(asked.categories)
         now, *earlier = (self._exact(side) for side in asked.sides)
         return rounded(now - sum(earlier), self._decimals(asked))
 
@@ -82,13 +86,14 @@ class Shown:
         return Fraction(count) if base is None else Fraction(100 * count, base)
 
     def _decimals(self, asked: Asked) -> int:
-        return 0 if asked.now.base is None else self.policy.share_decimals
+        is_share = any(side.base is not None for side in asked.sides)
+        return self.policy.share_decimals if is_share else 0
 
     def _zero_sign(self, asked: Asked, value: Decimal | None) -> Sign | None:
         """«-» for none at all, «0» for fewer than half a unit; a change of 0 has no sign."""
         if value != 0 or isinstance(asked.indicator, Change):
             return None
-        return "-" if self.cells.counts[asked.now.count] == 0 else "0"
+        return "-" if self.cells.counts[asked.sides[0].count] == 0 else "0"
 
 
 def rounded(exact: Fraction, decimals: int) -> Decimal:

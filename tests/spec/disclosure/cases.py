@@ -6,7 +6,15 @@ from decimal import Decimal
 from fotfeste.disclosure.figures.figure import Figure, Reason, Sign
 from fotfeste.domain.codelist import Code, CodeList
 from fotfeste.domain.text import name
-from fotfeste.indicators.definitions.indicator import Change, Count, Indicator, Part, Share, Unit
+from fotfeste.indicators.definitions.indicator import (
+    Change,
+    Count,
+    Distinct,
+    Indicator,
+    Part,
+    Share,
+    Unit,
+)
 from fotfeste.indicators.definitions.subject import Subject
 from fotfeste.indicators.definitions.table import Table
 from fotfeste.indicators.definitions.variable import EVERYONE, Condition, Variable
@@ -14,8 +22,8 @@ from fotfeste.indicators.definitions.variable import EVERYONE, Condition, Variab
 SUBJECT = Subject(
     "person_years",
     name("Person-years"),
-    "SELECT sex, county, municipality, activity, has_left FROM persons",
-    ("sex", "county", "municipality", "activity", "has_left"),
+    "SELECT sex, age, age_band_2021, country, county, municipality, activity, has_left FROM persons",
+    ("sex", "age", "age_band_2021", "country", "county", "municipality", "activity", "has_left"),
 )
 
 
@@ -64,6 +72,15 @@ LEAVERS_BY_SEX = Part(
     source="spec",
     among=HAVE_LEFT,
     of=SEX,
+)
+COUNTRIES = Distinct(
+    id="countries",
+    title=name("countries"),
+    subject=SUBJECT,
+    explanation=name("countries"),
+    source="spec",
+    of=variable("country", ("SY", "ER", "XU")),
+    besides=("XU",),
 )
 CHANGE = Change(
     id="change_to_work",

@@ -1,38 +1,24 @@
 """Counts made from invented persons, one by one, for the tests of protection."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
 import pyarrow as pa
 
-from fotfeste.indicators.definitions.indicator import Change, Indicator, Level, Part, Share
+from fotfeste.indicators.counts import SCHEMA, Counts
+from fotfeste.indicators.definitions.indicator import (
+    Change,
+    Distinct,
+    Indicator,
+    Level,
+    Part,
+    Share,
+)
 from fotfeste.indicators.definitions.table import Table
 from fotfeste.indicators.definitions.variable import TOTAL, Condition
 
 Person = Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Counted:
-    """Rows as the counter writes them."""
-
-    rows: pa.Table
-
-
-SCHEMA = pa.schema(
-    [
-        ("table", pa.string()),
-        ("year", pa.int32()),
-        ("contents", pa.string()),
-        ("codes", pa.list_(pa.string())),
-        ("count", pa.int64()),
-        ("base", pa.int64()),
-        ("earlier_count", pa.int64()),
-        ("earlier_base", pa.int64()),
-    ]
-)
 
 
 def people(*groups: tuple[int, Person]) -> list[Person]:
@@ -45,7 +31,7 @@ def tabulated(
     persons: Sequence[Person],
     year: int = 2024,
     earlier: Sequence[Person] | None = None,
-) -> Counted:
+) -> Counts:
     """Every cell of the tables, each counted by looking at every person."""
     rows = [
         _row(table, indicator, codes, year, persons, earlier)
@@ -53,7 +39,7 @@ def tabulated(
         for indicator in table.shows
         for codes in product(*((*v.codes.names, TOTAL) for v in table.by))
     ]
-    return Counted(pa.Table.from_pylist(rows, schema=SCHEMA))
+    return Counts(pa.Table.from_pylist(rows, schema=SCHEMA))
 
 
 def _row(
@@ -92,6 +78,8 @@ def _counted(
     if isinstance(level, Part):
         cell.pop(level.of.id, None)
         return len(here), sum(all(p[n] == c for n, c in cell.items()) for p in inside)
+    if isinstance(level, Distinct):
+        return len({p[level.of.id] for p in here} - set(level.besides)), None
     return len(here), None
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 
 from fotfeste.disclosure.figures.claim_made import ClaimMade
@@ -18,11 +19,13 @@ from fotfeste.disclosure.figures.record import ReleaseRecord
 from fotfeste.disclosure.figures.release import Release, write_release
 from fotfeste.disclosure.policy import policy_on
 from fotfeste.disclosure.protect import protect
+from fotfeste.indicators.counts import SCHEMA, Counts
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.table import Table
 from tests.spec.disclosure.cases import (
     ACTIVITY,
     CHANGE,
+    COUNTRIES,
     COUNTY,
     LEAVERS,
     LEAVERS_BY_SEX,
@@ -33,8 +36,9 @@ from tests.spec.disclosure.cases import (
     TO_EITHER,
     TO_WORK,
     table,
+    variable,
 )
-from tests.spec.disclosure.counted import Counted, Person, people, tabulated
+from tests.spec.disclosure.counted import Person, people, tabulated
 
 POLICY = policy_on(date(2026, 6, 1))
 
@@ -253,12 +257,49 @@ def test_the_unknown_row_is_withheld_when_it_is_small() -> None:
         ["county", "sex"],
     )
     assert printed(protected(persons, by_sex)) == [
-        ": : 115",
-        "70 : :",
+        "60 55 115",
+        ": : :",
         "- - -",
         ": : :",
         "130 102 232",
     ]
+
+
+def test_a_municipality_is_not_given_away_by_its_county() -> None:
+    """Harstad has 3. Finnmark's smallest would hide it in the country, but not in Troms."""
+    places = variable("municipality", ("5501", "5503", "5601", "5603"))
+    tables = (table("municipalities", LEAVERS, by=(places,)), COUNTIES)
+    persons = leavers(
+        {"55 5501": 70, "55 5503": 3, "56 5601": 12, "56 5603": 50}, ["county", "municipality"]
+    )
+    figures = protected(persons, *tables)
+    assert printed(figures, COUNTIES) == ["- 73 62 - 135"]
+    assert printed(figures, tables[0]) == [": : 12 50 135"]
+
+
+def test_a_single_year_of_age_is_not_given_away_by_its_band() -> None:
+    single = variable("age", ("19", "20", "25", "26"))
+    bands = variable("age_band_2021", ("19-24", "25-30"))
+    tables = (table("ages", LEAVERS, by=(single,)), table("bands", LEAVERS, by=(bands,)))
+    persons = leavers(
+        {"19 19-24": 3, "20 19-24": 70, "25 25-30": 12, "26 25-30": 50}, ["age", "age_band_2021"]
+    )
+    assert printed(protected(persons, *tables)) == [": : 12 50 135", "73 62 135"]
+
+
+def test_a_number_of_countries_is_shown_where_those_who_come_from_them_are() -> None:
+    by_sex = (
+        table("countries", COUNTRIES, by=(SEX,)),
+        table("participants", PARTICIPANTS, by=(SEX,)),
+    )
+    persons = [
+        {**person, "country": country}
+        for person, country in zip(
+            leavers({"female": 3, "male": 60}, ["sex"]), ["SY", "ER"] * 40, strict=False
+        )
+    ]
+    assert printed(protected(persons, *by_sex)) == [": : 2", ": : 63"]
+    assert printed(protected(persons, *by_sex[:1])) == [": : :"]
 
 
 def released(folder: Path, figures: Iterable[Figure], *tables: Table) -> Release:
@@ -304,8 +345,10 @@ def test_rows_of_an_unknown_table_are_refused() -> None:
 def test_counts_that_contradict_each_other_are_refused_without_telling_them() -> None:
     rows = tabulated([COUNTIES, COUNTY_SEX], leavers({"03": 50}, ["county"])).rows.to_pylist()
     rows[0]["count"] = 51
-    wrong = Counted(tabulated([], []).rows.from_pylist(rows))
-    with pytest.raises(ValueError, match="differ: person_years 2024, county 03, left yes") as seen:
+    wrong = Counts(pa.Table.from_pylist(rows, schema=SCHEMA))
+    with pytest.raises(
+        ValueError, match="differ: person_years 2024, left yes, municipality 0301"
+    ) as seen:
         protect(wrong, [COUNTIES, COUNTY_SEX], POLICY)
     assert "51" not in str(seen.value)
 

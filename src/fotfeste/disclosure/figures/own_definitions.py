@@ -5,7 +5,14 @@ from typing import Any
 
 from fotfeste.domain.codelist import Code
 from fotfeste.domain.text import LANGUAGES, Text
-from fotfeste.indicators.definitions.indicator import Change, Count, Indicator, Part, Share
+from fotfeste.indicators.definitions.indicator import (
+    Change,
+    Count,
+    Distinct,
+    Indicator,
+    Part,
+    Share,
+)
 from fotfeste.indicators.definitions.rule import Choices, Rule
 from fotfeste.indicators.definitions.subject import Subject
 from fotfeste.indicators.definitions.table import Table
@@ -56,7 +63,7 @@ def _variables(tables: Iterable[Table], indicators: Iterable[Indicator]) -> Iter
                 yield from among.variables
             case Share(among=among, having=having):
                 yield from (*among.variables, *having.variables)
-            case Part(among=among, of=of):
+            case Part(among=among, of=of) | Distinct(among=among, of=of):
                 yield from (*among.variables, of)
 
 
@@ -100,11 +107,15 @@ def _counted(indicator: Indicator) -> dict[str, Any]:
     if isinstance(indicator, Change):
         return {"of": indicator.of.id, "years": indicator.years}
     among = _condition(indicator.among)
-    if isinstance(indicator, Share):
-        return {"among": among, "having": _condition(indicator.having)}
-    return (
-        {"among": among, "of": indicator.of.id} if isinstance(indicator, Part) else {"among": among}
-    )
+    match indicator:
+        case Share(having=having):
+            return {"among": among, "having": _condition(having)}
+        case Part(of=of):
+            return {"among": among, "of": of.id}
+        case Distinct(of=of, besides=besides):
+            return {"among": among, "of": of.id, "besides": list(besides)}
+        case _:
+            return {"among": among}
 
 
 def _variable(variable: Variable) -> dict[str, Any]:

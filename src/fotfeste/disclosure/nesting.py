@@ -1,0 +1,81 @@
+"""Variables whose codes are groups of another's (nøsting): age bands of single years, counties of municipalities.
+
+A reader knows that 19–24 years is 19, 20 … 24, so a hidden single year can be
+worked out from its band. Cells are therefore compared by the finest codes.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import cache
+
+from fotfeste.catalogue.variables.persons import (
+    AGE,
+    AGE_BAND_2021,
+    AGE_BAND_2024,
+    AGE_BAND_SSB,
+    AGE_BAND_YOUNG,
+)
+from fotfeste.catalogue.variables.places import COUNTY, MUNICIPALITY
+from fotfeste.domain.geography.hierarchies import MUNICIPALITIES_OF_COUNTIES
+from fotfeste.domain.geography.places import UNKNOWN_COUNTY
+
+Codes = frozenset[str]
+Scheme = frozenset[Codes]
+"""One way to divide the finest codes: each group stands for one code of a variable."""
+
+_BANDS = {band.id: band for band in (AGE_BAND_2021, AGE_BAND_2024, AGE_BAND_SSB, AGE_BAND_YOUNG)}
+
+
+def finest(variable: str, codes: Iterable[str], year: int) -> tuple[str, Codes]:
+    """The finest variable that says the same, and its codes."""
+    groups = groups_of(variable, year)
+    if groups is None:
+        return variable, frozenset(codes)
+    name = AGE.id if variable in _BANDS else MUNICIPALITY.id
+    return name, frozenset[str]().union(*(groups.get(code, {code}) for code in codes))
+
+
+def schemes(variable: str, year: int) -> tuple[Scheme, ...]:
+    """The ways in which coarser variables divide the codes of a finest one; none for most."""
+    coarser = {AGE.id: tuple(_BANDS), MUNICIPALITY.id: (COUNTY.id,)}.get(variable, ())
+    groups = (groups_of(name, year) for name in coarser)
+    return tuple(frozenset(group.values()) for group in groups if group is not None)
+
+
+@cache
+def groups_of(variable: str, year: int) -> Mapping[str, Codes] | None:
+    """The finest codes of each code of a variable in a year; None where it is a finest one."""
+    if variable == COUNTY.id:
+        return {code: _municipalities(code, year) for code in COUNTY.codes.names}
+    if variable in _BANDS:
+        return {code: frozenset(_ages(code)) for code in _BANDS[variable].codes.names}
+    return None
+
+
+def _municipalities(county: str, year: int) -> Codes:
+    """The municipalities of a county; unknown county is not the same as unknown municipality."""
+    if county == UNKNOWN_COUNTY:
+        return frozenset({county})
+    parts = MUNICIPALITIES_OF_COUNTIES.parts_of(county, date(year, 1, 1))
+    return frozenset(parts or {county})
+
+
+def _ages(band: str) -> Iterator[str]:
+    """The single years of a band's code: `under_19`, `19-24`, `55+`."""
+    for code in AGE.codes.names:
+        lowest, highest = _limits(code)
+        first, last = _limits(band)
+        if first <= lowest and highest <= last:
+            yield code
+
+
+def _limits(code: str) -> tuple[float, float]:
+    """The lowest and the highest age of a code of any variable of age."""
+    if code.startswith("under_"):
+        return 0, int(code.removeprefix("under_")) - 1
+    if code.startswith("over_"):
+        return int(code.removeprefix("over_")) + 1, float("inf")
+    if code.endswith("+"):
+        return int(code.removesuffix("+")), float("inf")
+    first, _dash, last = code.partition("-")
+    return int(first), int(last or first)
