@@ -6,8 +6,8 @@ from pathlib import Path
 import duckdb
 
 from fotfeste.extract.checks import check_declaration, check_file, check_rows
-from fotfeste.extract.declaration import Declaration
 from fotfeste.extract.csv_file import open_csv
+from fotfeste.extract.declaration import Declaration
 from fotfeste.extract.defects import Defect, Kind
 from fotfeste.extract.format import FILES
 from fotfeste.extract.layout import File
@@ -64,10 +64,11 @@ def _rows(
     """Every defect of the rows; a file that breaks off half-way is one defect more."""
     defects: list[Defect] = []
     try:
-        if number(connection, f"SELECT count(*) FROM {staged.relation}"):
+        rows = number(connection, f"SELECT count(*) FROM {staged.relation}")
+        if rows:
             defects += check_rows(connection, staged, declared.known_at)
             defects += check_file(connection, staged, others)
-        defects += check_declaration(connection, staged, declared.files.get(staged.file.name))
+        defects += check_declaration(connection, staged, rows, declared.files.get(staged.file.name))
     except duckdb.Error as error:
         defects.append(_unreadable(staged.file, error))
     return defects

@@ -6,7 +6,7 @@ the rows modulo 2^64. The row hash is the SHA-256 of the lines: the file's name,
 its columns parted by tabs, the number of rows, the four sums. See decision 0004.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 
 import duckdb
@@ -16,17 +16,20 @@ from fotfeste.extract.query import one_row
 from fotfeste.extract.values import canonical_row
 
 _WORDS = ", ".join(
-    f"coalesce(sum(CAST(CAST('0x' || substr(digest, {1 + 16 * word}, 16) AS UBIGINT) AS HUGEINT)), 0)"
+    f"sum(CAST(CAST('0x' || substr(digest, {1 + 16 * word}, 16) AS UBIGINT) AS HUGEINT))"
     for word in range(4)
 )
 
 
-def row_hash(connection: duckdb.DuckDBPyConnection, relation: str, file: File) -> str:
-    """The row hash of a relation that has the file's columns in the types of `values.SQL_TYPE`."""
+def row_hash(connection: duckdb.DuckDBPyConnection, relation: str, file: File, rows: int) -> str:
+    """The row hash of a relation of so many rows, in the file's columns and `values.SQL_TYPE`."""
+    sums = _sums(connection, relation, file) if rows else (0, 0, 0, 0)
+    return _digest((file.name, "\t".join(file.column_names), rows, *sums))
+
+
+def _sums(connection: duckdb.DuckDBPyConnection, relation: str, file: File) -> Iterator[int]:
     lines = f"SELECT sha256({canonical_row(file)}) AS digest FROM {relation}"
-    rows, *sums = one_row(connection, f"SELECT count(*), {_WORDS} FROM ({lines})")
-    parts = (file.name, "\t".join(file.column_names), rows, *(word % 2**64 for word in sums))
-    return _digest(parts)
+    return (word % 2**64 for word in one_row(connection, f"SELECT {_WORDS} FROM ({lines})"))
 
 
 def extract_hash(hashes: Mapping[str, str]) -> str:

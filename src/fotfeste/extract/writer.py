@@ -1,11 +1,10 @@
 """Writing an extract (uttrekk): a whole folder, or nothing."""
 
-import os
-import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Literal, TypeAlias
 
 import duckdb
@@ -52,8 +51,8 @@ def write(
     """Write rows, by the name of their file, as an extract into `folder`.
 
     A register file without rows is written empty; columns that need not be
-    filled may be left out. An extract that stands in `folder` is replaced in one
-    step, so that a reader sees the old one or the new one. Whether the rows are
+    filled may be left out. An extract that stands in `folder` is moved aside when
+    the new one is whole, and then removed. Whether the rows are
     good is for `read` to say. Raises ExtractNotWritten where `folder` holds
     something else, or rows do not have the format's columns and types.
     """
@@ -89,7 +88,7 @@ def _write_file(
         raise ExtractNotWritten(f"{file.name}: a value does not fit its column: {error}") from error
     written = _written(path, file, form)
     counted = number(connection, f"SELECT count(*) FROM {written}")
-    return FileEntry(counted, file_hash(path), row_hash(connection, written, file))
+    return FileEntry(counted, file_hash(path), row_hash(connection, written, file, counted))
 
 
 def _typed(file: File, present: tuple[str, ...]) -> str:
@@ -140,22 +139,12 @@ def _refuse_unknown(rows: Mapping[str, Rows]) -> None:
 @contextmanager
 def _all_or_nothing(folder: Path) -> Iterator[Path]:
     """A folder beside `folder` that takes its place when all went well, and else is removed."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    partial = folder.with_name(f".{folder.name}.partial-{os.getpid()}")
-    partial.mkdir()
-    try:
+    place = folder.absolute()
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=f".{place.name}.", dir=place.parent) as beside:
+        partial = Path(beside) / "partial"
+        partial.mkdir()
         yield partial
-        _take_the_place(partial, folder)
-    finally:
-        shutil.rmtree(partial, ignore_errors=True)
-
-
-def _take_the_place(partial: Path, folder: Path) -> None:
-    """Rename, moving what stood there aside first."""
-    if not folder.exists():
-        partial.rename(folder)
-        return
-    replaced = folder.with_name(f".{folder.name}.replaced-{os.getpid()}")
-    folder.rename(replaced)
-    partial.rename(folder)
-    shutil.rmtree(replaced)
+        if place.exists():
+            place.rename(Path(beside) / "replaced")
+        partial.rename(place)

@@ -1,5 +1,6 @@
 """How a refusal reads: what was seen, what is expected by which rule, what to do; nothing private."""
 
+import shutil
 from pathlib import Path
 
 import pyarrow as pa
@@ -15,9 +16,14 @@ from tests.extracts import an_extract, person, programme, rows_of, write_rows
 from tests.spec.extract.edits import cell, columns, data, line
 
 
+@pytest.fixture(scope="module")
+def unspoilt(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return an_extract(tmp_path_factory.mktemp("cast") / "register", *SMALL_CAST, form="csv")
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return an_extract(tmp_path / "register", *SMALL_CAST, form="csv")
+def folder(unspoilt: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(unspoilt, tmp_path / "register"))
 
 
 def refused(folder: Path) -> ExtractRefused:
