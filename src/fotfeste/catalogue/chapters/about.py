@@ -131,9 +131,9 @@ _HIDDEN = Paragraph(
         ),
         Sentence(
             Text(
-                nb="Andeler vises bare der minst {constant:small_base} personer har avsluttet, fordi én person ellers ville flyttet andelen for mye.",
-                nn="Delar blir berre viste der minst {constant:small_base} personar har avslutta, fordi éin person elles ville flytta delen for mykje.",
-                en="Shares are shown only where at least {constant:small_base} persons have left, since one person would otherwise move the share too far.",
+                nb="Andeler vises bare der minst {constant:few_persons} personer ligger til grunn, og for kommuner der minst {constant:small_base} gjør det, fordi én person ellers ville flyttet andelen for mye.",
+                nn="Delar blir berre viste der minst {constant:few_persons} personar ligg til grunn, og for kommunar der minst {constant:small_base} gjer det, fordi éin person elles ville flytta delen for mykje.",
+                en="Shares are shown only where they rest on at least {constant:few_persons} persons, and for municipalities on at least {constant:small_base}, since one person would otherwise move the share too far.",
             )
         ),
         Sentence(
