@@ -5,9 +5,18 @@ from datetime import date
 
 from fotfeste.disclosure.figures.figure import Figure
 from fotfeste.disclosure.figures.figure_set import FigureSet
+from fotfeste.domain.geography.places import UNKNOWN_COUNTY, UNKNOWN_MUNICIPALITY
 from fotfeste.domain.text import Language, Text
 from fotfeste.indicators.definitions.indicator import Unit
-from fotfeste.indicators.definitions.layout import Axis, Grid, Line, Over, OverYears, nested
+from fotfeste.indicators.definitions.layout import (
+    Axis,
+    Grid,
+    Line,
+    Over,
+    OverYears,
+    alphabetical,
+    nested,
+)
 from fotfeste.indicators.definitions.prose import YearHole, pieces
 from fotfeste.indicators.definitions.series import Series
 from fotfeste.indicators.definitions.variable import TOTAL
@@ -17,6 +26,7 @@ from fotfeste.publishing.numbers import number, with_unit
 YEAR = Text(nb="År", nn="År", en="Year")
 GROUP = Text(nb="Gruppe", nn="Gruppe", en="Group")
 PRINTED_SIGNS = {"-": "–"}
+UNKNOWN = (UNKNOWN_COUNTY, UNKNOWN_MUNICIPALITY)
 
 Ids = Sequence[Sequence[str]]
 
@@ -38,7 +48,7 @@ def arrange(grid: Grid, figures: FigureSet, year: int, language: Language) -> Ar
 def arrange_series(
     series: Series, years: Sequence[int], figures: FigureSet, language: Language
 ) -> Arranged:
-    """A series from outside: its codes down and its years across, or its years down."""
+    """A series from outside: its codes down by name and its years across, or its years down."""
     if series.codes is None:
         return set_up(
             stub=(YEAR.in_language(language),),
@@ -49,11 +59,14 @@ def arrange_series(
             language=language,
         )
     on = date(max(years), 12, 31)
-    codes = series.codes.on(on).names
-    titles = [series.codes.title_of(code, on).in_language(language) for code in codes]
+    by_code = {
+        code: series.codes.title_of(code, on).in_language(language)
+        for code in series.codes.on(on).names
+    }
+    codes = sorted(by_code, key=lambda code: (code in UNKNOWN, alphabetical(by_code[code])))
     return set_up(
         stub=(series.codes.title.in_language(language),),
-        rows=[((title,), False) for title in titles],
+        rows=[((by_code[code],), False) for code in codes],
         columns=[(str(year),) for year in years],
         ids=[[f"{series.id}/{year}/{code}" for year in years] for code in codes],
         figures=figures,

@@ -146,9 +146,10 @@ class Composer:
     def _terms(self, block: DefinitionsBlock | RulesBlock | SignsBlock) -> Terms:
         """Definitions, rules or signs, as the release carries them."""
         if isinstance(block, SignsBlock):
-            return Terms(explained.signs(self.language))
+            return Terms(explained.signs(self.language), beside=True)
         told = explained.definitions if isinstance(block, DefinitionsBlock) else explained.rules
-        return Terms(told(self.release.definitions, self.edition.tables, self.language))
+        tables = [drawn.grid.table for drawn in self.edition.drawn]
+        return Terms(told(self.release.definitions, tables, self.language))
 
     def _anchor(self) -> str:
         """The next heading's name, the same in every language."""

@@ -130,9 +130,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Terms(Part):
-    """Words with explanations: definitions, rules in force, signs."""
+    """Words with explanations: definitions, rules in force; signs stand beside theirs."""
 
     terms: tuple[Term, ...]
+    beside: bool = False
     kind: Literal["terms"] = "terms"
 
 

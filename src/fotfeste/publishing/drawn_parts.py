@@ -94,7 +94,7 @@ class Drawer:
         if block.id not in self.labels:
             return None
         shown = arranged(block, self.release, self.language)
-        source = f"{self._say(words.SOURCE)}: {block.series.source.in_language(self.language)}"
+        source = f"{self._say(words.SOURCE)}: {self.writer.words(block.series.source)}"
         missing = (block.series.missing,) if block.series.missing else ()
         return PrintedTable(
             id=block.id,

@@ -26,11 +26,7 @@ def definitions(
         *_of_kind(release, "variables", variables),
     )
     return tuple(
-        Term(
-            each["title"][language],
-            (each["explanation"][language],),
-            str(each.get("source", "")),
-        )
+        Term(each["title"][language], (each["explanation"][language],), _source(each, language))
         for each in found
         if each["explanation"]
     )
@@ -62,4 +58,9 @@ def _rule(rule: Explained, language: Language) -> Term:
     lines = [f"{words.CHOSEN.in_language(language)}: {chosen}"]
     if titles:
         lines.append(f"{words.OTHERS.in_language(language)}: {'; '.join(titles.values())}")
-    return Term(rule["title"][language], tuple(lines), str(rule["source"]))
+    return Term(rule["title"][language], tuple(lines), _source(rule, language))
+
+
+def _source(told: Explained, language: Language) -> str:
+    """Where a definition comes from; sources are written in English only."""
+    return str(told.get("source", "")) if language == "en" else ""

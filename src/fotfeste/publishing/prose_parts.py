@@ -1,5 +1,6 @@
 """Text of a report (tekst): paragraphs, lists and remarks, with their footnotes."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -8,6 +9,7 @@ from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.block import Bullets, KeyFigures, Note, Paragraph, Sentence
 from fotfeste.publishing.document import Aside, Footnote, KeyFigure, Phrase, Points, Prose
 from fotfeste.publishing.document import KeyFigures as PrintedKeyFigures
+from fotfeste.publishing.numbers import NO_BREAK_SPACE
 from fotfeste.publishing.rounding import Rounding
 from fotfeste.publishing.sentences import Contents, LeftOut
 
@@ -48,7 +50,7 @@ class Writer:
 
     def key_figures(self, block: KeyFigures) -> PrintedKeyFigures | None:
         """The key figures that can be shown."""
-        pairs = [(self.words(number), self.words(words)) for number, words in block.figures]
+        pairs = [(large(self.words(number)), self.words(words)) for number, words in block.figures]
         shown = tuple(KeyFigure(number, words) for number, words in pairs if number and words)
         self._printed.clear()
         return PrintedKeyFigures(shown) if shown else None
@@ -93,3 +95,8 @@ class Writer:
         taken = tuple(self._footnotes)
         self._footnotes.clear()
         return taken
+
+
+def large(number: str) -> str:
+    """A number in large type, which may be parted from its unit, so that it fits anywhere."""
+    return re.sub(f"{NO_BREAK_SPACE}(?=[^\\W\\d])", " ", number)

@@ -129,7 +129,7 @@ OUTSIDE = Series(
     title=same("Ledige"),
     unit="percent",
     decimals=1,
-    source=same("Et annet sted."),
+    source=same("Et sted for dem over {constant:age} år."),
     codes=PLACES,
     missing=same("Tallene for noen år mangler."),
 )

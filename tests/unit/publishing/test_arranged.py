@@ -52,10 +52,14 @@ def test_a_figure_that_the_release_has_not_is_missing(document: Document) -> Non
     assert ".. = tallet mangler." in part(document, "ledige").notes
 
 
+def test_a_series_by_county_stands_by_name(document: Document) -> None:
+    assert [row[0] for row in as_words(document, "ledige")] == ["Nordvik", "Ålesvik"]
+
+
 def test_series_from_outside_say_so(document: Document) -> None:
     assert part(document, "ledige").notes[:2] == (
         "Tallene er publisert av andre og ikke beregnet her.",
-        "Kilde: Et annet sted.",
+        "Kilde: Et sted for dem over 55 år.",
     )
 
 

@@ -38,9 +38,9 @@ def test_a_hidden_figure_has_no_length(document: Document) -> None:
 
 
 def test_names_at_the_ends_of_lines_do_not_overlap() -> None:
-    assert apart([50, 10], 50) == [0, 0]
-    assert apart([50, 50], 50) == [0, LINE]
-    assert apart([50, 50, 50], 50) == [0, LINE, 2 * LINE]
+    assert apart([50, 10], 50, [LINE] * 2) == [0, 0]
+    assert apart([50, 50], 50, [LINE] * 2) == [0, LINE]
+    assert apart([50, 50, 50], 50, [LINE, 2 * LINE, LINE]) == [0, LINE, 3 * LINE]
 
 
 @pytest.mark.parametrize("colour", PALETTE)

@@ -57,7 +57,7 @@ class Over:
         codes = list(self.only or self.variable.codes.on(on).names)
         titles = {code: self.variable.codes.title_of(code, on) for code in codes}
         if self.order == "name":
-            codes.sort(key=lambda code: _alphabetical(titles[code].in_language(language)))
+            codes.sort(key=lambda code: alphabetical(titles[code].in_language(language)))
         codes.sort(key=lambda code: code in self.last)
         lines = [self._line(titles[code], code) for code in codes]
         total = [self._line(self.total_title, TOTAL)] if self.total != "none" else []
@@ -184,5 +184,6 @@ def _fixes_indicator(axis: Axis) -> bool:
     return bool(lines) and all(line.indicator for line in lines)
 
 
-def _alphabetical(word: str) -> str:
+def alphabetical(word: str) -> str:
+    """What words are ordered by: æ, ø and å last, capitals as small letters."""
     return word.casefold().translate(_ALPHABET)

@@ -1,6 +1,8 @@
 """Lines (linjer) over years, each named at its end."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from textwrap import wrap
 
 from fotfeste.publishing.charts.look import FONT_SIZE, PALETTE
 from fotfeste.publishing.charts.marks import Mark, categories, colour, data, series
@@ -9,6 +11,7 @@ from fotfeste.publishing.charts.picture import Spec
 WIDTH = 470
 HEIGHT = 290
 LINE = FONT_SIZE + 3
+NAME_WIDTH = 28
 VALUES: Spec = {
     "field": "value",
     "type": "quantitative",
@@ -53,27 +56,43 @@ def _years(drawn: Sequence[Mark]) -> Spec:
 
 
 def _first_numbers(drawn: Sequence[Mark]) -> list[Spec]:
-    """The number above each line's first point, where the line has more than one."""
-    shown = [_shown(drawn, name) for name in series(drawn)]
+    """The number above each line's first point, but not where lines begin close together."""
+    shown = [(place, _shown(drawn, name)) for place, name in enumerate(series(drawn))]
+    first = [(place, marks[0]) for place, marks in shown if len(marks) > 1]
+    near = _highest(drawn) * 2 * LINE / HEIGHT
     return [
-        _label(marks[0], place, marks[0].printed, {"dy": -13})
-        for place, marks in enumerate(shown)
-        if len(marks) > 1
+        _label(mark, place, mark.printed, {"dy": -13})
+        for place, mark in first
+        if all(
+            abs((mark.value or 0.0) - (other.value or 0.0)) >= near
+            for another, other in first
+            if another != place
+        )
     ]
 
 
 def _names(drawn: Sequence[Mark]) -> list[Spec]:
-    """Each line's name and last number at its end, moved apart where lines end close together."""
-    shown = [(place, _shown(drawn, name)) for place, name in enumerate(series(drawn))]
-    ends = [(place, marks[-1]) for place, marks in shown if marks]
-    moved = apart([mark.value or 0.0 for _, mark in ends], _highest(drawn))
+    """Each line's name and last number or sign to the right, moved apart where lines are close."""
+    ends = [
+        (place, _shown(drawn, name)[-1], _of(drawn, name)[-1])
+        for place, name in enumerate(series(drawn))
+        if _shown(drawn, name)
+    ]
+    words = [wrap(f"{last.series} {last.printed}", NAME_WIDTH) for _, _, last in ends]
+    values = [shown.value or 0.0 for _, shown, _ in ends]
+    moved = apart(values, _highest(drawn), [len(lines) * LINE for lines in words])
     return [
-        _label(mark, place, f"{mark.series}  {mark.printed}", {"align": "left", "dx": 10, "dy": dy})
-        for (place, mark), dy in zip(ends, moved, strict=True)
+        _label(
+            replace(last, value=shown.value),
+            place,
+            lines,
+            {"align": "left", "dx": 10, "dy": dy, "lineHeight": LINE},
+        )
+        for (place, shown, last), lines, dy in zip(ends, words, moved, strict=True)
     ]
 
 
-def _label(mark: Mark, place: int, words: str, where: Spec) -> Spec:
+def _label(mark: Mark, place: int, words: str | list[str], where: Spec) -> Spec:
     """Words beside one point, in the colour of its line."""
     look = {"fontWeight": "bold", "color": PALETTE[place % len(PALETTE)], "aria": False}
     return {
@@ -83,14 +102,14 @@ def _label(mark: Mark, place: int, words: str, where: Spec) -> Spec:
     }
 
 
-def apart(values: Sequence[float], highest: float) -> list[float]:
-    """How far down, in pixels, each label is moved so that no two of them overlap."""
+def apart(values: Sequence[float], highest: float, heights: Sequence[int]) -> list[float]:
+    """How far down, in pixels, labels of some heights are moved so that no two overlap."""
     places = [HEIGHT * (1 - value / highest) if highest else 0.0 for value in values]
     moved = [0.0] * len(values)
     free_from = float("-inf")
     for at in sorted(range(len(values)), key=lambda at: places[at]):
         moved[at] = max(free_from - places[at], 0.0)
-        free_from = places[at] + moved[at] + LINE
+        free_from = places[at] + moved[at] + heights[at]
     return moved
 
 
@@ -98,6 +117,11 @@ def _highest(drawn: Sequence[Mark]) -> float:
     return max((mark.value for mark in drawn if mark.value is not None), default=0.0)
 
 
+def _of(drawn: Sequence[Mark], name: str) -> list[Mark]:
+    """The points of one line."""
+    return [mark for mark in drawn if mark.series == name]
+
+
 def _shown(drawn: Sequence[Mark], name: str) -> list[Mark]:
     """The points of one line that have a number."""
-    return [mark for mark in drawn if mark.series == name and mark.value is not None]
+    return [mark for mark in _of(drawn, name) if mark.value is not None]

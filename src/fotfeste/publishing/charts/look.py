@@ -10,13 +10,13 @@ QUIET = "#55626f"
 WARNING = "#9b1c1c"
 PALETTE = ("#1f5a8c", "#b34a0f", "#1d7a6e", "#74478a", "#8a6500", "#5b6570", "#a3325c", "#3f6b21")
 FONT_SIZE = 14
-ROOM_FOR_OTHER_TYPE = 40
+ROOM_FOR_TYPE = 32
 """A reader's own type may be wider than ours."""
 
 CONFIG: dict[str, Any] = {
     "font": FAMILY,
     "background": "white",
-    "padding": {"left": 6, "top": 6, "right": ROOM_FOR_OTHER_TYPE, "bottom": 6},
+    "padding": {"left": ROOM_FOR_TYPE, "top": 6, "right": ROOM_FOR_TYPE, "bottom": 6},
     "view": {"stroke": None},
     "axis": {
         "aria": False,

@@ -24,7 +24,11 @@ def with_row_headings(document: bytes, tables: Headings) -> bytes:
             for row, number in zip(rows, headings, strict=True):
                 _mark(list(_elements(row, "/TD")), number)
         written = BytesIO()
-        pdf.save(written, deterministic_id=True)
+        pdf.save(
+            written,
+            deterministic_id=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        )
     return written.getvalue()
 
 
