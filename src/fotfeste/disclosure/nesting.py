@@ -25,6 +25,8 @@ Scheme = frozenset[Codes]
 
 _BANDS = {band.id: band for band in (AGE_BAND_2021, AGE_BAND_2024, AGE_BAND_SSB, AGE_BAND_YOUNG)}
 
+_COARSER = {AGE.id: (AGE, tuple(_BANDS)), MUNICIPALITY.id: (MUNICIPALITY, (COUNTY.id,))}
+
 
 def finest(variable: str, codes: Iterable[str], year: int) -> tuple[str, Codes]:
     """The finest variable that says the same, and its codes."""
@@ -35,11 +37,18 @@ def finest(variable: str, codes: Iterable[str], year: int) -> tuple[str, Codes]:
     return name, frozenset[str]().union(*(groups.get(code, {code}) for code in codes))
 
 
+@cache
 def schemes(variable: str, year: int) -> tuple[Scheme, ...]:
-    """The ways in which coarser variables divide the codes of a finest one; none for most."""
-    coarser = {AGE.id: tuple(_BANDS), MUNICIPALITY.id: (COUNTY.id,)}.get(variable, ())
+    """The ways to divide the codes of a finest variable: its own, and those of coarser ones.
+
+    Empty for a variable that no other is made of.
+    """
+    if variable not in _COARSER:
+        return ()
+    fine, coarser = _COARSER[variable]
+    own = frozenset(frozenset({code}) for code in fine.codes.names)
     groups = (groups_of(name, year) for name in coarser)
-    return tuple(frozenset(group.values()) for group in groups if group is not None)
+    return (own, *(frozenset(group.values()) for group in groups if group is not None))
 
 
 @cache

@@ -50,7 +50,7 @@ def protect(
     say), who joins rounded shares, or who has figures from elsewhere.
     Cells already shown by an earlier release stay shown unless nothing else
     helps. Groups that wholly share a characteristic are protected only where the
-    policy names the place. See `docs/decisions`.
+    policy names the place. See docs/decisions/0005-protection.md.
 
     Raises ValueError where rows belong to no table given, or contradict each
     other. `choices` settles the rule on the smallest base of a share.

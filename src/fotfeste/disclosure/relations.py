@@ -70,15 +70,13 @@ def _within(family: Family) -> Iterator[tuple[int, tuple[int, ...]]]:
 
 
 def _by_scheme(divided: tuple[Scheme, ...]) -> Cover:
-    """Parts of one kind at a time: single codes, or the groups of one coarser variable."""
+    """Parts of one variable at a time, the finest or a coarser one."""
 
     def cover(codes: Codes, members: Members) -> Iterator[tuple[int, ...]]:
         inside = {part: cell for part, cell in members.items() if part and part <= codes}
         for scheme in divided:
             if parts := tuple(cell for part, cell in inside.items() if part in scheme):
                 yield parts
-        if singles := tuple(cell for part, cell in inside.items() if len(part) == 1):
-            yield singles
 
     return cover
 

@@ -45,4 +45,4 @@ def test_unknown_county_is_not_unknown_municipality() -> None:
 def test_variables_without_groups_are_their_own() -> None:
     assert finest("sex", ["female"], 2024) == ("sex", frozenset({"female"}))
     assert schemes("sex", 2024) == ()
-    assert len(schemes("age", 2024)) == len(BANDS)
+    assert len(schemes("age", 2024)) == 1 + len(BANDS)

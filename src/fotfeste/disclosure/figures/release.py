@@ -127,6 +127,23 @@ def read_release(folder: Path) -> Release:
     return _release(folder, folder, record, figures, claims, definitions)
 
 
+def discard_trial(folder: Path) -> None:
+    """Remove a release that nobody has approved; one that is approved is never removed.
+
+    Does nothing where there is no folder. Raises ReleaseRefused where it holds
+    an approved release, or something else than a whole release.
+    """
+    if not folder.exists():
+        return
+    approved_by = read_contents(folder).approved_by
+    if approved_by:
+        raise ReleaseRefused(
+            folder,
+            (f"it is approved by {', '.join(approved_by)} and stays; name another folder",),
+        )
+    shutil.rmtree(folder)
+
+
 @contextmanager
 def _passing_folder(target: Path) -> Iterator[Path]:
     """A folder beside `target` that is gone afterwards, unless it has been moved into place."""
