@@ -13,7 +13,9 @@ from fotfeste.indicators.rows import asked_for, rows_of
 def count_groups(
     extract: Extract, groups: Sequence[Group], years: Sequence[int], choices: Choices
 ) -> dict[Group, Rolled]:
-    """The counts of each group, for all years together."""
+    """The counts of each group, for all years together; nothing where there are no years."""
+    if not years:
+        return {group: Rolled() for group in groups}
     rolled: dict[Group, Rolled] = {}
     with asked_for(extract, years):
         for subject in {group.subject.id: group.subject for group in groups}.values():

@@ -23,8 +23,10 @@ REOPENED = Rule(
 
 _DAYS = "l.other_start <= l.ended_on + {days} AND coalesce(l.other_end > l.ended_on, TRUE)"
 _ELSEWHERE = (
-    "coalesce(d.municipality, l.place) <> coalesce(o.municipality, l.other_place) AND " + _DAYS
+    "coalesce(nullif(d.municipality, '9999'), l.place)"
+    " <> coalesce(nullif(o.municipality, '9999'), l.other_place) AND " + _DAYS
 )
+
 
 CONTINUED_ELSEWHERE = Rule(
     "continued_elsewhere",

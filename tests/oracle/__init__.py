@@ -1,0 +1,1 @@
+"""A slow and plain second opinion: every variable and every count, row by row, without SQL."""
