@@ -1,0 +1,150 @@
+"""The command door (kommandolinjen): each command is one call into the room that does the work.
+
+Exit status: 0 is good, 1 that the answer is no, 2 that the input cannot be used.
+Heavy rooms are imported by the command that needs them, so that help is quick.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from fotfeste.domain.refusal import Refused
+from fotfeste.domain.text import LANGUAGES, Language
+
+GOOD, NO, REFUSED = 0, 1, 2
+FIRST_YEAR, LAST_YEAR = 2014, 2100
+
+
+def synthesise(arguments: argparse.Namespace) -> int:
+    """make a register that fits published figures"""
+    from fotfeste.synthetic.synthesise import synthesise as make
+
+    make(arguments.figures, seed=arguments.seed, scale=arguments.scale, out=arguments.out)
+    return GOOD
+
+
+def report(arguments: argparse.Namespace) -> int:
+    """count, protect, release and draw a year"""
+    from fotfeste.disclosure.figures.release import read_release
+    from fotfeste.production import produce
+
+    earlier = [read_release(folder) for folder in arguments.earlier]
+    languages = LANGUAGES if arguments.lang == "all" else (arguments.lang,)
+    release = produce(
+        arguments.year, arguments.source, arguments.out, arguments.edition, languages, earlier
+    )
+    say(str(arguments.out / path.name) for path in sorted(release.files.iterdir()))
+    say([str(release.folder)])
+    return GOOD
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """hold a register against published figures"""
+    from fotfeste.published.check import check_figures, lines, write_json
+
+    checked = check_figures(arguments.source, arguments.figures)
+    if arguments.json:
+        write_json(checked, arguments.json)
+    say(lines(checked, arguments.language))
+    return NO if checked.wrong or checked.impossible else GOOD
+
+
+def why(arguments: argparse.Namespace) -> int:
+    """walk a figure back to its definition, rules and counts"""
+    from fotfeste.walk.walk import why_in_extract, why_in_release
+
+    if arguments.release:
+        say(why_in_release(arguments.release, arguments.figure, arguments.language))
+    else:
+        say(why_in_extract(arguments.source, arguments.figure, arguments.language))
+    return GOOD
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; its exit status."""
+    arguments = parser().parse_args(argv)
+    try:
+        run: Callable[[argparse.Namespace], int] = arguments.run
+        return run(arguments)
+    except Refused as refused:
+        sys.stderr.writelines(f"{line}\n" for line in refused.lines(arguments.language))
+        return REFUSED
+
+
+def say(lines: Iterable[str]) -> None:
+    """Print lines as the result of a command."""
+    sys.stdout.writelines(f"{line}\n" for line in lines)
+
+
+def language_of_messages() -> Language:
+    """Nynorsk or English where the environment's language says so, else bokmål."""
+    environment = os.environ
+    locale = environment.get("LC_ALL") or environment.get("LC_MESSAGES") or environment.get("LANG")
+    spoken: dict[str, Language] = {"nn": "nn", "en": "en"}
+    return spoken.get((locale or "")[:2], "nb")
+
+
+def parser() -> argparse.ArgumentParser:
+    """What the command line takes."""
+    whole = argparse.ArgumentParser(prog="fotfeste", description=__doc__.splitlines()[0])
+    whole.set_defaults(language=language_of_messages())
+    commands = whole.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _synthesise(_command(commands, synthesise))
+    _report(_command(commands, report))
+    _check(_command(commands, check))
+    _why(_command(commands, why))
+    return whole
+
+
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    run: Callable[[argparse.Namespace], int],
+) -> argparse.ArgumentParser:
+    added = commands.add_parser(run.__name__, help=run.__doc__, description=run.__doc__)
+    added.set_defaults(run=run)
+    return added
+
+
+def _synthesise(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--out", type=Path, required=True, help="folder of the extract to write")
+    command.add_argument("--seed", type=int, default=1, help="another seed gives other people")
+    command.add_argument("--scale", type=_positive, default=1, help="how many Norways (1)")
+    command.add_argument(
+        "--figures", type=Path, nargs="+", metavar="CSV", help="figures to fit; the published ones"
+    )
+
+
+def _report(command: argparse.ArgumentParser) -> None:
+    command.add_argument("year", type=_year, metavar="YEAR")
+    command.add_argument("--from", dest="source", type=Path, required=True, metavar="EXTRACT")
+    command.add_argument("--out", type=Path, required=True, help="folder to write to")
+    command.add_argument("--edition", choices=["printed"], default="printed")
+    command.add_argument("--lang", choices=[*LANGUAGES, "all"], default="nb")
+    command.add_argument("--earlier", type=Path, nargs="+", default=[], metavar="RELEASE")
+
+
+def _check(command: argparse.ArgumentParser) -> None:
+    command.add_argument("figures", metavar="YEAR|FIGURES.csv")
+    command.add_argument("--from", dest="source", type=Path, required=True, metavar="EXTRACT")
+    command.add_argument("--json", type=Path, metavar="FILE")
+
+
+def _why(command: argparse.ArgumentParser) -> None:
+    command.add_argument("figure", metavar="FIGURE-ID")
+    where = command.add_mutually_exclusive_group(required=True)
+    where.add_argument("--from", dest="source", type=Path, metavar="EXTRACT")
+    where.add_argument("--release", type=Path, metavar="RELEASE")
+
+
+def _year(text: str) -> int:
+    if not text.isdecimal() or not FIRST_YEAR <= int(text) <= LAST_YEAR:
+        raise argparse.ArgumentTypeError(f"«{text}» is no year from {FIRST_YEAR} on")
+    return int(text)
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"«{text}» is no whole number above 0")
+    return int(text)

@@ -1,0 +1,72 @@
+"""One year from register to release (produksjon): the story that the rooms are told in."""
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from fotfeste.catalogue.editions import edition_for
+from fotfeste.catalogue.rules.all import RULES
+from fotfeste.cutoffs import parts_by_cutoff
+from fotfeste.disclosure.claims.decide import decide
+from fotfeste.disclosure.figures.own_definitions import definitions_of
+from fotfeste.disclosure.figures.record import ReleaseRecord
+from fotfeste.disclosure.figures.release import Release, discard_trial, draft_release
+from fotfeste.disclosure.policy import policy_on
+from fotfeste.disclosure.protect import protect
+from fotfeste.domain.text import Language
+from fotfeste.extract.reader import read
+from fotfeste.indicators.definitions.rule import Choices
+from fotfeste.indicators.tabulate import tabulate
+from fotfeste.publishing.render import render
+
+RELEASE = "release"
+
+
+def produce(
+    year: int,
+    source: Path,
+    out: Path,
+    edition_name: str,
+    languages: Sequence[Language],
+    earlier: Sequence[Release] = (),
+) -> Release:
+    """The release of a year, from the extract in `source` to `out/release`, drawn in `out`.
+
+    The edition says which tables. They are counted once, protected together,
+    put into words, drawn in each language and sealed. Raises Refused where the
+    extract cannot be used or an approved release stands there; then nothing is
+    written.
+    """
+    choices = Choices()
+    edition = edition_for(edition_name, year)
+    with read(source) as extract:
+        counts = tabulate(extract, edition.tables, year, choices)
+        parts = parts_by_cutoff(extract, edition.tables, year, choices)
+        policy = policy_on(extract.manifest.known_at)
+        synthetic = extract.manifest.synthetic
+    figures = protect(counts, edition.tables, policy, earlier, choices)
+    claims = decide(edition.claims, figures, year, earlier, choices)
+    record = ReleaseRecord(
+        id=f"{edition.id}-{year}",
+        year=year,
+        edition=edition.id,
+        parts=parts,
+        policy=policy.version,
+        synthetic=synthetic,
+    )
+    discard_trial(out / RELEASE)
+    definitions = definitions_of(edition.tables, choices, RULES)
+    with draft_release(out / RELEASE, record, figures, claims, definitions) as draft:
+        for language in languages:
+            render(draft.release, edition, language, draft.files)
+        release = draft.seal()
+    lay_out(release, out)
+    return release
+
+
+def lay_out(release: Release, out: Path) -> None:
+    """Put what was rendered where people look for it, instead of what lay there before."""
+    for place in release.files.iterdir():
+        if place.is_dir():
+            shutil.rmtree(out / place.name, ignore_errors=True)
+    shutil.copytree(release.files, out, dirs_exist_ok=True)

@@ -1,0 +1,96 @@
+"""Walking a figure back (spore et tall): to its definition, rules, cut-off and, inside the wall, counts."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from fotfeste.catalogue.variables.all import VARIABLE
+from fotfeste.cutoffs import cutoff, cutoff_rule
+from fotfeste.disclosure.figures.figure import Figure
+from fotfeste.disclosure.figures.release import Release, read_release
+from fotfeste.disclosure.policy import policy_on, would_hide
+from fotfeste.domain.refusal import Refused
+from fotfeste.domain.text import Language, Text, name
+from fotfeste.extract.reader import Extract, read
+from fotfeste.indicators.cells import Counted
+from fotfeste.indicators.count_cells import Cell, count_cells
+from fotfeste.indicators.definitions.indicator import Change
+from fotfeste.indicators.definitions.rule import Choices
+from fotfeste.walk import words
+from fotfeste.walk.place import Place, place_of
+from fotfeste.walk.steps import Step, steps_of
+from fotfeste.walk.wording import filled, joined
+
+CHOICES = Choices()
+
+
+def why_in_extract(source: Path, figure: str, language: Language) -> Iterator[str]:
+    """The walk of a figure inside the wall: with its counts. Lines of text."""
+    place = place_of(figure)
+    with read(source) as extract:
+        found = count_cells(
+            extract, [Cell(place.indicator, place.year, place.fixed)], VARIABLE, CHOICES
+        )[0]
+        if found is None:
+            raise Refused(filled(words.NOT_COVERED, year=str(place.year)))
+        steps = (*steps_of(place, CHOICES), *_inside(extract, place, found))
+    yield from _drawn((Step(words.FIGURE, (name(figure),)), *steps), language)
+
+
+def why_in_release(folder: Path, figure: str, language: Language) -> Iterator[str]:
+    """The walk of a published figure: from the release to its definition. Lines of text."""
+    place = place_of(figure)
+    release = read_release(folder)
+    if figure not in release.figures:
+        raise Refused(filled(words.NOT_RELEASED, id=figure))
+    first = Step(words.FIGURE, (name(figure), *_shown(release.figures[figure])))
+    yield from _drawn((first, *steps_of(place, CHOICES), *_released(release, place)), language)
+
+
+def _inside(extract: Extract, place: Place, found: Counted) -> Iterator[Step]:
+    manifest = extract.manifest
+    day = cutoff(extract, cutoff_rule(place.table), place.year, CHOICES)
+    yield Step(words.CUTOFF, (name(day.isoformat()),))
+    told = filled(words.KNOWN_AT, day=manifest.known_at.isoformat(), row_hash=manifest.row_hash)
+    yield Step(words.EXTRACT, (told, *((words.SYNTHETIC,) if manifest.synthetic else ())))
+    yield Step(words.COUNTS, (_counts(place, found),))
+    policy = policy_on(manifest.known_at)
+    hidden = would_hide(found.count, found.base, policy)
+    said = words.WOULD_HIDE if hidden else words.WOULD_SHOW
+    yield Step(words.POLICY, (filled(said, version=policy.version),))
+
+
+def _counts(place: Place, found: Counted) -> Text:
+    now = _of(found.count, found.base)
+    if not isinstance(place.indicator, Change) or found.earlier_count is None:
+        return now
+    before = _of(found.earlier_count, found.earlier_base)
+    year = str(place.year - place.indicator.years)
+    return filled(words.EARLIER, now=now, year=year, before=before)
+
+
+def _of(count: int, base: int | None) -> Text:
+    if base is None:
+        return name(str(count))
+    share = f" = {100 * count / base:.2f} %" if base else ""
+    return joined([filled(words.OF, count=str(count), base=str(base)), name(share or " ")], "")
+
+
+def _shown(figure: Figure) -> Iterator[Text]:
+    yield name(f"{figure.value if figure.is_shown else figure.sign} ({figure.unit})")
+    if figure.reason:
+        yield figure.reason.text
+
+
+def _released(release: Release, place: Place) -> Iterator[Step]:
+    record = release.record
+    yield Step(words.CUTOFF, (name(record.part_of(place.table.id).known_at.isoformat()),))
+    approved = name(", ".join(record.approved_by)) if record.approved_by else words.NOBODY
+    told = filled(words.SEALED, id=record.id, approved=approved, policy=record.policy)
+    yield Step(words.RELEASE, (told, *((words.SYNTHETIC,) if record.synthetic else ())))
+
+
+def _drawn(steps: tuple[Step, ...], language: Language) -> Iterator[str]:
+    for step in steps:
+        yield step.heading.in_language(language)
+        for line in step.lines:
+            yield f"    {line.in_language(language)}"
