@@ -47,7 +47,7 @@ def produce(
     figures = protect(counts, edition.tables, policy, earlier, choices)
     claims = decide(edition.claims, figures, year, earlier, choices)
     record = ReleaseRecord(
-        id=f"{edition.id}-{year}",
+        id=f"{year}-{edition.id}",
         year=year,
         edition=edition.id,
         parts=parts,
