@@ -24,9 +24,9 @@ _SHORT = Sentence(
 )
 _LONG = Sentence(
     Text(
-        nb="Blant de andre hadde {claim:long-time-in-words} vært i programmet i over to år.",
-        nn="Blant dei andre hadde {claim:long-time-in-words} vore i programmet i over to år.",
-        en="Among the others, {claim:long-time-in-words} had spent more than two years in the programme.",
+        nb="Blant dem uten kollektiv beskyttelse hadde {claim:long-time-in-words} vært i programmet i over to år.",
+        nn="Blant dei utan kollektivt vern hadde {claim:long-time-in-words} vore i programmet i over to år.",
+        en="Among those without collective protection, {claim:long-time-in-words} had spent more than two years in the programme.",
     )
 )
 

@@ -1,14 +1,14 @@
 """Main findings (hovedfunn) in the layout by track and county."""
 
 from fotfeste.catalogue.chapters import findings
+from fotfeste.catalogue.chapters.axes import SEXES, TRACKS
 from fotfeste.catalogue.chapters.sentences import claimed
 from fotfeste.catalogue.indicators.transitions import TO_WORK_OR_EDUCATION
 from fotfeste.catalogue.tables.transitions import TRANSITIONS_SEX_TRACK
-from fotfeste.catalogue.variables.persons import SEX, TRACK
 from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.block import Bullets, Sentence, TableBlock
 from fotfeste.indicators.definitions.edition import Chapter
-from fotfeste.indicators.definitions.layout import Grid, Over, OverIndicators
+from fotfeste.indicators.definitions.layout import Grid
 
 _YOUNGEST = (
     Sentence(
@@ -47,11 +47,9 @@ RESULT_BY_SEX_AND_TRACK = TableBlock(
     ),
     grid=Grid(
         TRANSITIONS_SEX_TRACK,
-        rows=(Over(SEX),),
-        columns=(
-            OverIndicators((TO_WORK_OR_EDUCATION,)),
-            Over(TRACK, only=("track1", "track2", "track3"), total="none"),
-        ),
+        rows=(SEXES,),
+        columns=(TRACKS,),
+        indicator=TO_WORK_OR_EDUCATION,
     ),
     notes=(ABOUT_TRACKS,),
 )

@@ -28,14 +28,14 @@ PARTICIPANTS: tuple[AnyClaim, ...] = (
         _WOMEN,
         _MEN,
         more=Text(
-            nb=f"Det var flere kvinner ({{{_WOMEN}}}) enn menn ({{{_MEN}}}).",
-            nn=f"Det var fleire kvinner ({{{_WOMEN}}}) enn menn ({{{_MEN}}}).",
-            en=f"There were more women ({{{_WOMEN}}}) than men ({{{_MEN}}}).",
+            nb=f"Blant deltakerne var det flere kvinner ({{{_WOMEN}}}) enn menn ({{{_MEN}}}).",
+            nn=f"Blant deltakarane var det fleire kvinner ({{{_WOMEN}}}) enn menn ({{{_MEN}}}).",
+            en=f"Among the participants there were more women ({{{_WOMEN}}}) than men ({{{_MEN}}}).",
         ),
         less=Text(
-            nb=f"Det var flere menn ({{{_MEN}}}) enn kvinner ({{{_WOMEN}}}).",
-            nn=f"Det var fleire menn ({{{_MEN}}}) enn kvinner ({{{_WOMEN}}}).",
-            en=f"There were more men ({{{_MEN}}}) than women ({{{_WOMEN}}}).",
+            nb=f"Blant deltakerne var det flere menn ({{{_MEN}}}) enn kvinner ({{{_WOMEN}}}).",
+            nn=f"Blant deltakarane var det fleire menn ({{{_MEN}}}) enn kvinner ({{{_WOMEN}}}).",
+            en=f"Among the participants there were more men ({{{_MEN}}}) than women ({{{_WOMEN}}}).",
         ),
     ),
 )

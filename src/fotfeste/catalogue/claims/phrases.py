@@ -113,9 +113,9 @@ def women_and_men(claim: str, female: str, male: str, more: Text, less: Text) ->
         more=more,
         less=less,
         otherwise=Text(
-            nb=f"Det var {{{female}}} kvinner og {{{male}}} menn.",
-            nn=f"Det var {{{female}}} kvinner og {{{male}}} menn.",
-            en=f"There were {{{female}}} women and {{{male}}} men.",
+            nb=f"Blant deltakerne var det {{{female}}} kvinner og {{{male}}} menn.",
+            nn=f"Blant deltakarane var det {{{female}}} kvinner og {{{male}}} menn.",
+            en=f"Among the participants there were {{{female}}} women and {{{male}}} men.",
         ),
     )
 

@@ -6,7 +6,7 @@ from fotfeste.catalogue.variables.persons import COUNTRY, DISPLACED, SEX
 from fotfeste.catalogue.variables.places import COUNTY
 from fotfeste.catalogue.variables.programme import ACT
 from fotfeste.domain.text import Text
-from fotfeste.indicators.definitions.table import Table
+from fotfeste.indicators.definitions.table import Largest, Table
 
 PARTICIPANTS_SEX = Table(
     "participants-sex",
@@ -53,6 +53,7 @@ PARTICIPANTS_COUNTRY = Table(
     ),
     shows=(PARTICIPANTS,),
     by=(COUNTRY,),
+    only=Largest(PARTICIPANTS, above=0),
 )
 
 STARTERS_ACT = Table(
