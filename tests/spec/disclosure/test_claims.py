@@ -236,6 +236,25 @@ def test_the_largest_by_name() -> None:
     assert said(claim, figures[0]) is None
 
 
+@pytest.mark.parametrize(
+    ("total", "words"),
+    [
+        (178, "55 og 56"),  # Oslo has 38 at most, fewer than the two
+        (180, None),  # Oslo may have 40 too
+        (None, None),  # nobody knows
+    ],
+)
+def test_the_largest_though_some_are_hidden(total: int | None, words: str | None) -> None:
+    claim = Largest(id="largest", among="by/*", over=COUNTY, number=2)
+    figures = [
+        hidden("by/2024/03"),
+        *(persons(f"by/2024/{c}", n) for c, n in {"55": 90, "56": 40, "99": 10}.items()),
+    ]
+    if total is not None:
+        figures.append(persons("by/2024/total", total))
+    assert said(claim, *figures) == words
+
+
 RECORD = Record(id="record", of="left", since=2021, words=name("rekord"))
 
 

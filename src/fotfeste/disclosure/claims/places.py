@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 
 from fotfeste.disclosure.claims.evidence import Answer, Evidence
-from fotfeste.disclosure.figures.figure import WITHOUT_VALUE, Figure
+from fotfeste.disclosure.figures.figure import Figure
 from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.claim import Highest, Largest, Lowest
-from fotfeste.indicators.definitions.variable import Variable
+from fotfeste.indicators.definitions.variable import TOTAL, Variable
 
 MOST_TIED = 3
 """How many may share the first place and still be named."""
@@ -17,16 +18,15 @@ Candidates = Sequence[tuple[str, Figure]]
 
 def highest(claim: Highest, evidence: Evidence) -> Answer | None:
     """The code with the highest or the lowest figure, and all that share it as printed."""
-    found = _candidates(claim, evidence)
+    found, is_lowest = _candidates(claim, evidence), isinstance(claim, Lowest)
     if not found:
         return None
-    extreme = min if isinstance(claim, Lowest) else max
-    limit = extreme(_value(figure) for _code, figure in found)
+    values = [_value(figure) for _code, figure in found]
+    limit = min(values) if is_lowest else max(values)
     first = [(code, figure) for code, figure in found if figure.value == limit]
-    if len(first) > MOST_TIED:
+    if len(first) > MOST_TIED or _hidden_may_reach(claim, evidence, limit, is_lowest=is_lowest):
         return None
-    relation = "lowest" if isinstance(claim, Lowest) else "highest"
-    return _answer(claim, relation, first, found)
+    return _answer(claim, "lowest" if is_lowest else "highest", first, found)
 
 
 def largest(claim: Largest, evidence: Evidence) -> Answer | None:
@@ -35,17 +35,35 @@ def largest(claim: Largest, evidence: Evidence) -> Answer | None:
     first, rest = found[: claim.number], found[claim.number :]
     if len(first) < claim.number or (rest and rest[0][1].value == first[-1][1].value):
         return None
+    if _hidden_may_reach(claim, evidence, _value(first[-1][1]), is_lowest=False):
+        return None
     return _answer(claim, "largest", first, found)
 
 
 def _candidates(claim: Highest, evidence: Evidence) -> Candidates:
-    """Codes and figures in the code list's order; none where one that could count is hidden."""
+    """Codes and shown figures, in the code list's order."""
     codes = [code for code in claim.over.codes.names if code not in claim.apart_from]
-    pairs = [(code, evidence.figure(claim.among.replace("*", code))) for code in codes]
-    found = [(code, figure) for code, figure in pairs if figure is not None]
-    if any(figure.sign == ":" for _code, figure in found):
-        return ()
-    return [(code, figure) for code, figure in found if figure.sign not in WITHOUT_VALUE]
+    pairs = [(code, evidence.shown(claim.among.replace("*", code))) for code in codes]
+    return [(code, figure) for code, figure in pairs if figure is not None]
+
+
+def _hidden_may_reach(
+    claim: Highest, evidence: Evidence, limit: Decimal, *, is_lowest: bool
+) -> bool:
+    """Whether a hidden figure could have had a place, for all that a reader knows.
+
+    Hidden numbers of persons are together what the total is more than the shown.
+    """
+    codes = claim.over.codes.names
+    named = {code: evidence.figure(claim.among.replace("*", code)) for code in codes}
+    there = {code: figure for code, figure in named.items() if figure is not None}
+    hidden = [code for code, figure in there.items() if figure.sign == ":"]
+    if all(code in claim.apart_from for code in hidden):
+        return False
+    total = evidence.shown(claim.among.replace("*", TOTAL))
+    if is_lowest or total is None or total.unit != "persons":
+        return True
+    return _value(total) - sum(_value(figure) for figure in there.values()) >= limit
 
 
 def _answer(claim: Highest, relation: str, first: Candidates, found: Candidates) -> Answer:
@@ -74,5 +92,6 @@ def _listed(names: Sequence[str], last: str) -> str:
     return f"{', '.join(first)} {last} {final}" if first else final
 
 
-def _value(figure: Figure) -> float:
-    return float(figure.value or 0)
+def _value(figure: Figure) -> Decimal:
+    """The value; that of a hidden figure counts as nothing."""
+    return figure.value or Decimal(0)
