@@ -13,6 +13,7 @@ from fotfeste.indicators.definitions.layout import (
     Grid,
     Line,
     Over,
+    OverIndicators,
     OverYears,
     alphabetical,
     nested,
@@ -25,6 +26,7 @@ from fotfeste.publishing.numbers import number, with_unit
 
 YEAR = Text(nb="År", nn="År", en="Year")
 GROUP = Text(nb="Gruppe", nn="Gruppe", en="Group")
+CATEGORY = Text(nb="Kategori", nn="Kategori", en="Category")
 PRINTED_SIGNS = {"-": "–"}
 UNKNOWN = (UNKNOWN_COUNTY, UNKNOWN_MUNICIPALITY)
 
@@ -148,11 +150,13 @@ def with_years(words: str, year: int) -> str:
 
 
 def stub(axis: Axis, language: Language) -> str:
-    """What the headings of an axis are: a variable («Fylke»), years, or groups."""
+    """What the headings of an axis are: a variable («Fylke»), years, indicators, or groups."""
     if isinstance(axis, OverYears):
         return YEAR.in_language(language)
     if isinstance(axis, Over):
         return axis.variable.title.in_language(language)
+    if isinstance(axis, OverIndicators):
+        return CATEGORY.in_language(language)
     return GROUP.in_language(language)
 
 

@@ -17,25 +17,31 @@ Explained = Mapping[str, Any]
 def definitions(
     release: Definitions, tables: Iterable[Table], language: Language
 ) -> tuple[Term, ...]:
-    """Indicators and variables of some tables that have an explanation, as the release has them."""
+    """Indicators and variables of some tables, in order of use, as the release explains them.
+
+    Those that have the same explanation stand together.
+    """
     used = list(tables)
-    indicators = {each.id for table in used for each in table.shows}
-    variables = {each.id for table in used for each in (*table.by, *table.where.variables)}
-    found = (
+    indicators = [each.id for table in used for each in table.shows]
+    variables = [each.id for table in used for each in (*table.by, *table.where.variables)]
+    together: dict[tuple[str, str], list[str]] = {}
+    for each in (
         *_of_kind(release, "indicators", indicators),
         *_of_kind(release, "variables", variables),
-    )
+    ):
+        if each["explanation"]:
+            told = (each["explanation"][language], _source(each, language))
+            together.setdefault(told, []).append(each["title"][language])
     return tuple(
-        Term(each["title"][language], (each["explanation"][language],), _source(each, language))
-        for each in found
-        if each["explanation"]
+        Term("; ".join(dict.fromkeys(titles)), (explanation,), source)
+        for (explanation, source), titles in together.items()
     )
 
 
 def rules(release: Definitions, tables: Iterable[Table], language: Language) -> tuple[Term, ...]:
     """The rules that some tables' subjects follow: the alternative chosen, and the others."""
-    subjects = _of_kind(release, "subjects", {table.subject.id for table in tables})
-    wanted = {rule for subject in subjects for rule in subject["rules"]}
+    subjects = _of_kind(release, "subjects", [table.subject.id for table in tables])
+    wanted = [rule for subject in subjects for rule in subject["rules"]]
     return tuple(_rule(rule, language) for rule in _of_kind(release, "rules", wanted))
 
 
@@ -47,8 +53,10 @@ def signs(language: Language) -> tuple[Term, ...]:
     )
 
 
-def _of_kind(release: Definitions, kind: str, ids: set[str]) -> Iterator[Explained]:
-    return (each for name, each in release.get(kind, {}).items() if name in ids)
+def _of_kind(release: Definitions, kind: str, ids: Iterable[str]) -> Iterator[Explained]:
+    """What the release has of these, each once."""
+    known = release.get(kind, {})
+    return (known[name] for name in dict.fromkeys(ids) if name in known)
 
 
 def _rule(rule: Explained, language: Language) -> Term:
