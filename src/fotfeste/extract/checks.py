@@ -60,4 +60,4 @@ def check_declaration(
 def _first(connection: duckdb.DuckDBPyConnection, rows: str) -> list[Place]:
     """The first few of the rows found, by their number in the file."""
     found = all_rows(connection, f"SELECT row, seen FROM ({rows}) ORDER BY row LIMIT {PLACES}")
-    return [Place(row, None if value is None else masked(value)) for row, value in found]
+    return [Place(row, masked(value)) for row, value in found]

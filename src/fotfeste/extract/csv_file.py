@@ -1,13 +1,14 @@
 """Opening a CSV file of an extract: its heading, its encoding, its fields."""
 
 import csv
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
 
 from fotfeste.extract.columns import column_defects
-from fotfeste.extract.defects import Defect, Kind, Place, masked
+from fotfeste.extract.defects import Defect, Kind, Place
 from fotfeste.extract.layout import File
 from fotfeste.extract.query import all_rows, number
 from fotfeste.extract.staging import Opened, Staged, as_text, lay_out
@@ -30,7 +31,9 @@ def open_csv(connection: duckdb.DuckDBPyConnection, file: File, path: Path) -> O
     rejected = tuple(_rejected(connection, file, len(heading)))
     columns = tuple(column for column in file.columns if column.name in heading)
     readings = {column.name: as_text(column) for column in columns}
-    texts = lay_out(connection, file, _numbered(file, bool(rejected)), "row_in_file", readings)
+    numbered = _numbered(file, bool(rejected))
+    texts = lay_out(connection, file, numbered, "row_in_file", readings, load=True)
+    connection.execute(f"DROP TABLE texts.{quoted(file.name)}").fetchall()
     staged = Staged(file, columns, texts, whole=not wrong and not rejected, from_csv=True)
     return Opened(staged, (*wrong, *rejected))
 
@@ -103,5 +106,11 @@ def _rejected(connection: duckdb.DuckDBPyConnection, file: File, fields: int) ->
         count = number(connection, f"SELECT count(*) {found}")
         if count:
             first = all_rows(connection, f"SELECT row, message {found} ORDER BY row LIMIT {PLACES}")
-            places = [Place(row, masked(message)) for row, message in first]
+            places = [Place(row, _fields_in(message)) for row, message in first]
             yield defect(kind, file.name, None, places, count, fields=fields)
+
+
+def _fields_in(message: str) -> str | None:
+    """How many fields the reader's message says there were, where that is what was wrong."""
+    fields = re.search(r"Found: (\d+)", message)
+    return fields[1] if fields else None

@@ -54,7 +54,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One place where a defect was seen: the row (first data row = 1) and what stood there."""
+    """One place where a defect was seen: the row (first data row = 1) and what stood there.
+
+    `seen` is "" where nothing stood there, and None where there is nothing to show.
+    """
 
     row: int | None = None
     seen: str | None = None

@@ -45,7 +45,7 @@ def open_parquet(connection: duckdb.DuckDBPyConnection, file: File, path: Path) 
     )
     columns = tuple(column for column in present if column not in mistyped)
     readings = {column.name: _reading(column, types[column.name]) for column in columns}
-    texts = lay_out(connection, file, source, "file_row_number + 1", readings)
+    texts = lay_out(connection, file, source, "file_row_number + 1", readings, load=False)
     staged = Staged(file, columns, texts, whole=not wrong and not mistyped, from_csv=False)
     return Opened(staged, (*wrong, *refused))
 

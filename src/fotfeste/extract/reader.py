@@ -97,9 +97,7 @@ def _show(connection: duckdb.DuckDBPyConnection, file: File, staged: Staged | No
         connection.execute(f"CREATE VIEW {name} AS SELECT {empty} WHERE false").fetchall()
         return
     rows = f"SELECT {', '.join(map(for_use, file.columns))} FROM {staged.relation}"
-    if not staged.from_csv:
-        connection.execute(f"CREATE VIEW {name} AS {rows}").fetchall()
-        return
-    connection.execute(f"CREATE TABLE {name} AS {rows} ORDER BY row").fetchall()
-    connection.execute(f"DROP VIEW {staged.relation}").fetchall()
-    connection.execute(f"DROP TABLE texts.{name}").fetchall()
+    kind = "TABLE" if staged.from_csv else "VIEW"
+    connection.execute(f"CREATE {kind} {name} AS {rows}").fetchall()
+    if staged.from_csv:
+        connection.execute(f"DROP TABLE {staged.relation}").fetchall()

@@ -44,10 +44,11 @@ def defect_lines(found: Defect, language: Language) -> Iterator[str]:
 
 
 def _place(place: Place, language: Language) -> str:
-    shown = EMPTY.in_language(language) if place.seen is None else f"«{place.seen}»"
-    if place.row is None:
-        return shown
-    return f"{ROW.in_language(language).format(row=place.row)}: {shown}"
+    row = None if place.row is None else ROW.in_language(language).format(row=place.row)
+    seen = place.seen
+    if seen is not None:
+        seen = f"«{seen}»" if seen else EMPTY.in_language(language)
+    return ": ".join(part for part in (row, seen) if part)
 
 
 def _grouped(number: int, language: Language) -> str:

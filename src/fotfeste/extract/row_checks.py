@@ -49,13 +49,13 @@ def row_checks(staged: Staged, known_at: date | None) -> tuple[RowCheck, ...]:
 
 def _form(staged: Staged, column: Column) -> Iterator[RowCheck]:
     """Values that are missing, of the wrong form, or an identity number."""
-    name, text = quoted(column.name), staged.text_of(column)
+    name, unread = quoted(column.name), staged.unread(column)
     value: dict[str, Hole] = {"value": VALUE[column.kind]}
     if column.required:
-        yield RowCheck(Kind.VALUE_MISSING, column.name, f"{text} IS NULL", "NULL", value)
+        missing = f"{name} IS NULL AND {unread} IS NULL"
+        yield RowCheck(Kind.VALUE_MISSING, column.name, missing, "''", value)
     if column.name in staged.texts:
-        unread = f"{text} IS NOT NULL AND {name} IS NULL"
-        yield RowCheck(Kind.WRONG_TYPE, column.name, unread, text, value)
+        yield RowCheck(Kind.WRONG_TYPE, column.name, f"{unread} IS NOT NULL", unread, value)
     if column.kind == "id":
         identity = rf"regexp_full_match({name}, '\d{{11,12}}')"
         yield RowCheck(Kind.PERSONAL_NUMBER, column.name, identity, name)

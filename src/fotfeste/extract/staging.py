@@ -43,9 +43,9 @@ def as_is(column: Column) -> Reading:
 class Staged:
     """The relation `staging.<file>`: `row` (from 1), and each known column in its type.
 
-    A column in `texts` was read from text, which stands beside it as `text of …`;
-    its value is NULL where the text is no value of its kind. `columns` are those
-    of the format that the file has. `whole` is false where a column is missing or
+    A column in `texts` was read from text. Where the text is no value of its kind,
+    the value is NULL and the text stands beside it as `text of …`. `columns` are
+    those of the format that the file has. `whole` is false where a column is missing or
     a row could not be read: then the rows cannot be held against the manifest.
     """
 
@@ -60,11 +60,9 @@ class Staged:
         """The relation's name in SQL."""
         return f"staging.{quoted(self.file.name)}"
 
-    def text_of(self, column: Column) -> str:
-        """The SQL of what stood in a column, as text; NULL where it was empty."""
-        if column.name in self.texts:
-            return quoted(_TEXT_OF + column.name)
-        return f"CAST({quoted(column.name)} AS VARCHAR)"
+    def unread(self, column: Column) -> str:
+        """The SQL of the text in a column that is no value of its kind; NULL where all is well."""
+        return quoted(_TEXT_OF + column.name) if column.name in self.texts else "NULL"
 
 
 @dataclass(frozen=True)
@@ -81,16 +79,19 @@ def lay_out(
     source: str,
     row: str,
     read: Mapping[str, Reading],
+    load: bool,
 ) -> frozenset[str]:
-    """Make the view `staging.<file>` over a source; give the columns that kept their text.
+    """Make `staging.<file>` over a source; give the columns that keep text.
 
     `row` is the SQL of the row's number; `read` says how each column is read.
+    With `load` it becomes a table, else a view.
     """
     selected = [f"{row} AS row"]
     for name, reading in read.items():
         selected.append(f"{reading.value} AS {quoted(name)}")
         if reading.text:
-            selected.append(f"{reading.text} AS {quoted(_TEXT_OF + name)}")
-    view = f"CREATE VIEW staging.{quoted(file.name)} AS"
-    connection.execute(f"{view} SELECT {', '.join(selected)} FROM {source}").fetchall()
+            unread = f"CASE WHEN {reading.value} IS NULL THEN {reading.text} END"
+            selected.append(f"{unread} AS {quoted(_TEXT_OF + name)}")
+    create = f"CREATE {'TABLE' if load else 'VIEW'} staging.{quoted(file.name)}"
+    connection.execute(f"{create} AS SELECT {', '.join(selected)} FROM {source}").fetchall()
     return frozenset(name for name, reading in read.items() if reading.text)

@@ -70,7 +70,7 @@ def test_tabs_and_backslashes_are_escaped(tmp_path: Path) -> None:
 
 
 def shuffled(rows: Rows) -> Rows:
-    shuffle = random.Random(7)  # noqa: S311
+    shuffle = random.Random(7)
     return {name: shuffle.sample(found, len(found)) for name, found in rows.items()}
 
 
