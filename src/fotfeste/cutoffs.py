@@ -1,34 +1,40 @@
 """The cut-offs of a release (uttrekksdatoer): the day the register was read for each of its tables."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from fotfeste.catalogue.rules.counting import CUTOFF
 from fotfeste.catalogue.rules.programme_time import PROGRAMME_TIME_CUTOFF
 from fotfeste.disclosure.figures.record import Part
+from fotfeste.disclosure.outside import series_of
 from fotfeste.extract.reader import Extract
+from fotfeste.indicators.definitions.edition import Edition
 from fotfeste.indicators.definitions.rule import Choices, Rule
 from fotfeste.indicators.definitions.table import Table
 
+OUTSIDE = "outside"
 RULE_OF_SUBJECT = {"programme_times": PROGRAMME_TIME_CUTOFF}
 
 
 def parts_by_cutoff(
-    extract: Extract, tables: Sequence[Table], year: int, choices: Choices
+    extract: Extract, edition: Edition, year: int, choices: Choices
 ) -> tuple[Part, ...]:
-    """The tables of a report in parts with the same cut-off."""
-    by_rule: dict[Rule, list[Table]] = {}
-    for table in tables:
-        by_rule.setdefault(cutoff_rule(table), []).append(table)
-    return tuple(
+    """The tables of a report in parts with the same cut-off; series from outside are one."""
+    by_rule: dict[Rule, list[str]] = {}
+    for table in edition.tables:
+        by_rule.setdefault(cutoff_rule(table), []).append(table.id)
+    counted = (
         Part(
             id=rule.id,
-            tables=tuple(table.id for table in together),
+            tables=tuple(tables),
             known_at=cutoff(extract, rule, year, choices),
             status="final",
         )
-        for rule, together in by_rule.items()
+        for rule, tables in by_rule.items()
     )
+    series = tuple(dict.fromkeys(block.series.id for block in series_of(edition)))
+    known_at = cutoff(extract, CUTOFF, year, choices)
+    outside = Part(id=OUTSIDE, tables=series, known_at=known_at, status="final")
+    return (*counted, outside) if series else tuple(counted)
 
 
 def cutoff_rule(table: Table) -> Rule:

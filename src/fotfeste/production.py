@@ -11,6 +11,7 @@ from fotfeste.disclosure.claims.decide import decide
 from fotfeste.disclosure.figures.own_definitions import definitions_of
 from fotfeste.disclosure.figures.record import ReleaseRecord
 from fotfeste.disclosure.figures.release import Release, discard_trial, draft_release
+from fotfeste.disclosure.outside import outside_figures
 from fotfeste.disclosure.policy import policy_on
 from fotfeste.disclosure.protect import protect
 from fotfeste.domain.text import Language
@@ -41,10 +42,11 @@ def produce(
     edition = edition_for(edition_name, year)
     with read(source) as extract:
         counts = tabulate(extract, edition.tables, year, choices)
-        parts = parts_by_cutoff(extract, edition.tables, year, choices)
+        outside = tuple(outside_figures(extract, edition, year))
+        parts = parts_by_cutoff(extract, edition, year, choices)
         policy = policy_on(extract.manifest.known_at)
         synthetic = extract.manifest.synthetic
-    figures = protect(counts, edition.tables, policy, earlier, choices)
+    figures = (*protect(counts, edition.tables, policy, earlier, choices), *outside)
     claims = decide(edition.claims, figures, year, earlier, choices)
     record = ReleaseRecord(
         id=f"{year}-{edition.id}",

@@ -24,7 +24,7 @@ class Series:
     decimals: int
     source: Text
     codes: CodeList | None = None
-    values: Literal["first", "revised"] = "first"
+    values: Literal["first_published", "revised"] = "first_published"
     missing: Text | None = None
 
     def texts(self) -> Iterator[Text]:
