@@ -145,11 +145,14 @@ class Composer:
 
     def _terms(self, block: DefinitionsBlock | RulesBlock | SignsBlock) -> Terms:
         """Definitions, rules or signs, as the release carries them."""
-        if isinstance(block, SignsBlock):
-            return Terms(explained.signs(self.language), beside=True)
-        told = explained.definitions if isinstance(block, DefinitionsBlock) else explained.rules
-        tables = [drawn.grid.table for drawn in self.edition.drawn]
-        return Terms(told(self.release.definitions, tables, self.language))
+        match block:
+            case SignsBlock():
+                return Terms(explained.signs(self.language), beside=True)
+            case RulesBlock():
+                return Terms(explained.rules(self.release.definitions, self.language))
+            case DefinitionsBlock():
+                tables = [drawn.grid.table for drawn in self.edition.drawn]
+                return Terms(explained.definitions(self.release.definitions, tables, self.language))
 
     def _anchor(self) -> str:
         """The next heading's name, the same in every language."""

@@ -120,11 +120,14 @@ class Drawer:
         return text.in_language(self.language)
 
     def _notes(self, declared: Iterable[Text], shown: Arranged) -> tuple[str, ...]:
-        """The notes that can be filled, what rounding does, and the signs that were used."""
+        """The notes that can be filled, what rounding does, the status if it is not final, the signs."""
         figures = [cell.figure for cell in shown.cells if cell.figure]
         notes = [self.writer.words(text) for text in declared]
         if self.writer.rounding.shows_in(figures):
             notes.append(self.writer.words(self.edition.rounding))
+        record = self.release.record
+        statuses = dict.fromkeys(record.part_of(figure.table).status for figure in figures)
+        notes += [f"{self._say(words.STATUSES[each])}." for each in statuses if each != "final"]
         return (*filter(None, notes), *self._signs(shown))
 
     def _signs(self, shown: Arranged) -> tuple[str, ...]:

@@ -38,11 +38,9 @@ def definitions(
     )
 
 
-def rules(release: Definitions, tables: Iterable[Table], language: Language) -> tuple[Term, ...]:
-    """The rules that some tables' subjects follow: the alternative chosen, and the others."""
-    subjects = _of_kind(release, "subjects", [table.subject.id for table in tables])
-    wanted = [rule for subject in subjects for rule in subject["rules"]]
-    return tuple(_rule(rule, language) for rule in _of_kind(release, "rules", wanted))
+def rules(release: Definitions, language: Language) -> tuple[Term, ...]:
+    """The rules in force: why there is a choice, the alternative chosen, and the others."""
+    return tuple(_rule(rule, language) for rule in release.get("rules", {}).values())
 
 
 def signs(language: Language) -> tuple[Term, ...]:
@@ -63,7 +61,7 @@ def _rule(rule: Explained, language: Language) -> Term:
     """A rule as it was in force when the figures were counted."""
     titles = {name: each["title"][language] for name, each in rule["alternatives"].items()}
     chosen = titles.pop(rule["chosen"])
-    lines = [f"{words.CHOSEN.in_language(language)}: {chosen}"]
+    lines = [rule["explanation"][language], f"{words.CHOSEN.in_language(language)}: {chosen}"]
     if titles:
         lines.append(f"{words.OTHERS.in_language(language)}: {'; '.join(titles.values())}")
     return Term(rule["title"][language], tuple(lines), _source(rule, language))

@@ -18,10 +18,12 @@ LOCALES: dict[Language, str] = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
 PERSONS = Text(nb="Antall personer", nn="Talet på personar", en="Number of persons")
 PERCENT = Text(nb="Prosent", nn="Prosent", en="Per cent")
 PERCENTAGE_POINTS = Text(nb="Prosentpoeng", nn="Prosentpoeng", en="Percentage points")
+CATEGORIES = Text(nb="Antall", nn="Tal", en="Number")
 UNITS: dict[Unit, Text] = {
     "persons": PERSONS,
     "percent": PERCENT,
     "percentage_points": PERCENTAGE_POINTS,
+    "categories": CATEGORIES,
 }
 PERCENT_SIGN: dict[Language, str] = {
     "nb": f"{NO_BREAK_SPACE}%",

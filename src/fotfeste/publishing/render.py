@@ -10,7 +10,10 @@ from tempfile import TemporaryDirectory
 
 from fotfeste.disclosure.figures.release import Release
 from fotfeste.domain.text import Language
+from fotfeste.indicators.definitions.block import SeriesBlock
 from fotfeste.indicators.definitions.edition import Edition
+from fotfeste.indicators.definitions.series import Series
+from fotfeste.indicators.definitions.table import Table
 from fotfeste.publishing import words
 from fotfeste.publishing.compose import Composed, compose
 from fotfeste.publishing.document import PrintedChart
@@ -38,16 +41,21 @@ def drawn(release: Release, edition: Edition, language: Language) -> Iterator[Fi
     yield PurePosixPath(f"report.{language}.html"), html(document).encode()
     yield PurePosixPath(f"report.{language}.pdf"), pdf(document, on)
     yield PurePosixPath(f"tables.{language}.xlsx"), workbook(document, on)
-    for table in edition.tables:
-        yield (
-            PurePosixPath("tables") / f"{table.id}.{language}.csv",
-            tidy(table, release, language).encode(),
-        )
+    listed: tuple[Table | Series, ...] = (*edition.tables, *outside(edition))
+    for each in listed:
+        place = PurePosixPath("tables") / f"{each.id}.{language}.csv"
+        yield place, tidy(each, release, language).encode()
     for part in document.tabulated:
         if isinstance(part, PrintedChart):
             path = PurePosixPath("charts") / f"{part.id}.{language}.svg"
             yield path, part.drawing.alone.encode()
     yield PurePosixPath(f"left-out.{language}.txt"), _told(composed).encode()
+
+
+def outside(edition: Edition) -> tuple[Series, ...]:
+    """The series from outside that the edition shows, each once."""
+    shown = (block.series for block in edition.blocks if isinstance(block, SeriesBlock))
+    return tuple({series.id: series for series in shown}.values())
 
 
 def _told(composed: Composed) -> str:

@@ -1,8 +1,13 @@
 """Tables as they are set up: order, signs, units, what is left out, rounding that shows."""
 
+from dataclasses import replace
+from pathlib import Path
+
 from fotfeste.publishing.arrangement import Span
+from fotfeste.publishing.compose import compose
 from fotfeste.publishing.document import Document, PrintedChart, PrintedTable
 from tests.unit.publishing.reading import plain
+from tests.unit.publishing.small import EDITION, RECORD, small_release
 
 
 def part(document: Document, name: str) -> PrintedTable | PrintedChart:
@@ -86,3 +91,11 @@ def test_tables_and_charts_are_numbered_apart(document: Document) -> None:
         ("two-levels", "Tabell 3"),
         ("ledige", "Tabell 4"),
     ]
+
+
+def test_figures_that_are_not_final_say_so(tmp_path: Path) -> None:
+    (part_of_release,) = RECORD.parts
+    record = replace(RECORD, parts=(replace(part_of_release, status="preliminary"),))
+    preliminary = compose(small_release(tmp_path / "release", record), EDITION, "nb").document
+    assert preliminary.facts[0] == "Foreløpige tall"
+    assert all("Foreløpige tall." in each.notes for each in preliminary.tabulated)

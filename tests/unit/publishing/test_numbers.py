@@ -2,11 +2,13 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import get_args
 
 import pytest
 
 from fotfeste.domain.text import Language
-from fotfeste.publishing.numbers import NO_BREAK_SPACE, day, number, with_unit
+from fotfeste.indicators.definitions.indicator import Unit
+from fotfeste.publishing.numbers import NO_BREAK_SPACE, UNITS, day, number, with_unit
 
 
 @pytest.mark.parametrize(
@@ -42,3 +44,7 @@ def test_a_share_has_a_sign_that_does_not_part_from_it() -> None:
 )
 def test_a_day(language: Language, written: str) -> None:
     assert day(date(2025, 2, 28), language) == written.replace("_", NO_BREAK_SPACE)
+
+
+def test_every_unit_has_words() -> None:
+    assert set(UNITS) == set(get_args(Unit))

@@ -26,7 +26,7 @@ def test_every_form_of_the_report(release: Release, tmp_path: Path) -> None:
         "report.nb.html",
         "report.nb.pdf",
         "tables.nb.xlsx",
-        *(f"tables/{table}.nb.csv" for table in ("results", "ways", "sexes")),
+        *(f"tables/{table}.nb.csv" for table in ("results", "ways", "sexes", "unemployment")),
         *(f"charts/chart-{chart}.nb.svg" for chart in ("county", "way", "sex")),
         "left-out.nb.txt",
     }

@@ -15,7 +15,7 @@ def read(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(opened))
 
 
-@pytest.mark.parametrize("table", ["results", "ways", "sexes"])
+@pytest.mark.parametrize("table", ["results", "ways", "sexes", "unemployment"])
 def test_values_and_signs_come_back_as_they_were(
     rendered: Path, release: Release, table: str
 ) -> None:

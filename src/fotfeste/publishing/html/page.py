@@ -3,7 +3,6 @@
 from importlib.resources import files
 
 from jinja2 import Environment, StrictUndefined
-from markupsafe import Markup
 
 from fotfeste.disclosure.figures.figure import SIGNS
 from fotfeste.publishing import words
@@ -34,5 +33,5 @@ def html(document: Document) -> str:
         document=document,
         say={name: text.in_language(language) for name, text in SAID.items()},
         signs={sign: text.in_language(language) for sign, text in SIGNS.items()},
-        style=Markup((here / "style.css").read_text(encoding="utf-8").rstrip()),  # noqa: S704
+        style=(here / "style.css").read_text(encoding="utf-8").rstrip(),
     )
