@@ -54,7 +54,9 @@ def check_declaration(
         yield defect(Kind.ROW_COUNT, staged.file.name, places=seen(rows), rows=entry.rows)
     found = row_hash(connection, staged.relation, staged.file, rows)
     if found != entry.row_hash:
-        yield defect(Kind.ROW_HASH, staged.file.name, places=seen(found), hash=entry.row_hash)
+        yield defect(
+            Kind.ROW_HASH, staged.file.name, places=(Place(seen=found),), hash=entry.row_hash
+        )
 
 
 def _first(connection: duckdb.DuckDBPyConnection, rows: str) -> list[Place]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from fotfeste.domain.text import Text
 
 _IDENTITY_NUMBER = re.compile(r"\d{6}[ -]?\d{5,6}")
-_LONGEST_SEEN = 80
+_LONGEST_SEEN = 200
 
 
 class Kind(StrEnum):

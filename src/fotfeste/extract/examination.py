@@ -8,7 +8,7 @@ import duckdb
 from fotfeste.extract.checks import check_declaration, check_file, check_rows
 from fotfeste.extract.csv_file import open_csv
 from fotfeste.extract.declaration import Declaration
-from fotfeste.extract.defects import Defect, Kind
+from fotfeste.extract.defects import Defect, Kind, Place
 from fotfeste.extract.format import FILES
 from fotfeste.extract.layout import File
 from fotfeste.extract.manifest import file_hash
@@ -52,7 +52,7 @@ def _bytes(name: str, path: Path, declared: Declaration) -> Iterator[Defect]:
     if entry:
         found = file_hash(path)
         if found != entry.sha256:
-            yield defect(Kind.FILE_HASH, name, places=seen(found), hash=entry.sha256)
+            yield defect(Kind.FILE_HASH, name, places=(Place(seen=found),), hash=entry.sha256)
 
 
 def _rows(

@@ -8,7 +8,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from fotfeste.domain.text import LANGUAGES
-from fotfeste.extract.defects import ExtractRefused, Kind
+from fotfeste.extract.defects import ExtractRefused, Kind, masked
 from fotfeste.extract.reader import read
 from fotfeste.extract.refusal import refusal_lines
 from tests.cast import SMALL_CAST
@@ -128,3 +128,18 @@ def test_an_extract_of_nobody_is_refused(tmp_path: Path) -> None:
         (Kind.NO_ROWS, "persons"),
         (Kind.NO_ROWS, "participations"),
     }
+
+
+@pytest.mark.parametrize(
+    ("seen", "shown"),
+    [
+        ("born 01019912345 here", "born ••••••••••• here"),
+        ("010199 12345", "••••••••••••"),
+        ("201712345678", "••••••••••••"),
+        ("2023-02-01", "2023-02-01"),
+        ("0301", "0301"),
+        ("x" * 300, "x" * 200 + "…"),
+    ],
+)
+def test_only_identity_numbers_are_masked_and_only_long_texts_cut(seen: str, shown: str) -> None:
+    assert masked(seen) == shown
