@@ -19,6 +19,7 @@ from fotfeste.catalogue.sums import ROUNDING, SUMS
 from fotfeste.catalogue.tables.composition import LEAVERS_SEX
 from fotfeste.catalogue.tables.participation import PARTICIPANTS_SEX
 from fotfeste.catalogue.tables.transitions import TRANSITIONS_SEX
+from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.block import Years
 from fotfeste.indicators.definitions.claim import AnyClaim
@@ -102,16 +103,23 @@ PRINTED_2024 = Edition(
 )
 
 PRINTED = "printed"
+NO_EDITION = Text(
+    nb="Ingen utgave «{name}» gjelder for {year}. Utgavene og årene deres er: {known}.",
+    nn="Inga utgåve «{name}» gjeld for {year}. Utgåvene og åra deira er: {known}.",
+    en="No edition «{name}» is for {year}. The editions and their years are: {known}.",
+)
 EDITIONS: tuple[Edition, ...] = (PRINTED_2021, PRINTED_2024)
 
 
 def edition_for(name: str, year: int) -> Edition:
     """The edition of a report: `printed` is the layout of the year, other names are ids.
 
-    LookupError where there is no such edition, or it is not for that year.
+    Raises Refused where there is no such edition, or it is not for that year.
     """
     for edition in EDITIONS:
         if year in edition.years and name in {PRINTED, edition.id}:
             return edition
-    known = ", ".join((PRINTED, *(edition.id for edition in EDITIONS)))
-    raise LookupError(f"no edition «{name}» is for {year}; editions are {known}")
+    known = ", ".join(
+        f"{edition.id} ({edition.years.first}–{edition.years.last or ''})" for edition in EDITIONS
+    )
+    raise Refused(NO_EDITION.filled(name=name, year=year, known=known))

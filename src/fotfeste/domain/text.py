@@ -24,6 +24,17 @@ class Text:
         """The text in one language."""
         return {"nb": self.nb, "nn": self.nn, "en": self.en}[language]
 
+    def filled(self, **holes: "Text | object") -> "Text":
+        """The text with its holes `{name}` filled, a hole that is a text in the same language."""
+        return Text(**{language: self._filled(holes, language) for language in LANGUAGES})
+
+    def _filled(self, holes: dict[str, object], language: Language) -> str:
+        said = {
+            name: hole.in_language(language) if isinstance(hole, Text) else hole
+            for name, hole in holes.items()
+        }
+        return self.in_language(language).format_map(said)
+
 
 def name(word: str) -> Text:
     """A proper name, the same in every language."""

@@ -13,7 +13,6 @@ from fotfeste.indicators.definitions.indicator import Indicator
 from fotfeste.indicators.definitions.table import Table
 from fotfeste.indicators.definitions.variable import TOTAL, Variable
 from fotfeste.walk import words
-from fotfeste.walk.wording import filled
 
 TABLES: dict[str, Table] = {table.id: table for edition in EDITIONS for table in edition.tables}
 
@@ -40,7 +39,7 @@ def place_of(name: str) -> Place:
     try:
         taken_apart = parse(name, table)
     except ValueError as error:
-        raise Refused(filled(words.NO_FIGURE, id=name, form=form(table))) from error
+        raise Refused(words.NO_FIGURE.filled(id=name, form=form(table))) from error
     codes = tuple(zip(table.by, taken_apart.codes, strict=True))
     problems = tuple(_unknown_codes(codes, taken_apart.year))
     if problems:
@@ -54,7 +53,7 @@ def _table(name: str) -> Table:
     stem = name.split("/", maxsplit=1)[0]
     if stem not in TABLES:
         near = ", ".join(get_close_matches(stem, TABLES, n=5, cutoff=0.3) or sorted(TABLES))
-        raise Refused(filled(words.NO_TABLE, table=stem, id=name, near=near))
+        raise Refused(words.NO_TABLE.filled(table=stem, id=name, near=near))
     return TABLES[stem]
 
 
@@ -63,6 +62,6 @@ def _unknown_codes(codes: tuple[tuple[Variable, str], ...], year: int) -> Iterat
         valid = variable.codes.on(date(year, 12, 31)).names
         if code != TOTAL and code not in valid:
             listed = ", ".join((TOTAL, *valid[:30]))
-            yield filled(
-                words.NO_CODE, code=code, variable=variable.title, year=str(year), codes=listed
+            yield words.NO_CODE.filled(
+                code=code, variable=variable.title, year=str(year), codes=listed
             )

@@ -10,7 +10,7 @@ from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.variable import Clause, Condition
 from fotfeste.walk import words
 from fotfeste.walk.place import Place
-from fotfeste.walk.wording import filled, joined
+from fotfeste.walk.wording import joined
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def _who(place: Place) -> Iterator[Text]:
 
 
 def _definition(indicator: Indicator) -> Iterator[Step]:
-    version = filled(words.VERSION, version=str(indicator.version))
+    version = words.VERSION.filled(version=str(indicator.version))
     titled = joined([name(indicator.id), indicator.title, version], ", ")
     yield Step(words.DEFINITION, (titled, indicator.explanation))
     level = indicator.of if isinstance(indicator, Change) else indicator

@@ -18,7 +18,7 @@ from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.walk import words
 from fotfeste.walk.place import Place, place_of
 from fotfeste.walk.steps import Step, steps_of
-from fotfeste.walk.wording import filled, joined
+from fotfeste.walk.wording import joined
 
 CHOICES = Choices()
 
@@ -31,7 +31,7 @@ def why_in_extract(source: Path, figure: str, language: Language) -> Iterator[st
             extract, [Cell(place.indicator, place.year, place.fixed)], VARIABLE, CHOICES
         )[0]
         if found is None:
-            raise Refused(filled(words.NOT_COVERED, year=str(place.year)))
+            raise Refused(words.NOT_COVERED.filled(year=str(place.year)))
         steps = (*steps_of(place, CHOICES), *_inside(extract, place, found))
     yield from _drawn((Step(words.FIGURE, (name(figure),)), *steps), language)
 
@@ -41,7 +41,7 @@ def why_in_release(folder: Path, figure: str, language: Language) -> Iterator[st
     place = place_of(figure)
     release = read_release(folder)
     if figure not in release.figures:
-        raise Refused(filled(words.NOT_RELEASED, id=figure))
+        raise Refused(words.NOT_RELEASED.filled(id=figure))
     first = Step(words.FIGURE, (name(figure), *_shown(release.figures[figure])))
     yield from _drawn((first, *steps_of(place, CHOICES), *_released(release, place)), language)
 
@@ -50,13 +50,13 @@ def _inside(extract: Extract, place: Place, found: Counted) -> Iterator[Step]:
     manifest = extract.manifest
     day = cutoff(extract, cutoff_rule(place.table), place.year, CHOICES)
     yield Step(words.CUTOFF, (name(day.isoformat()),))
-    told = filled(words.KNOWN_AT, day=manifest.known_at.isoformat(), row_hash=manifest.row_hash)
+    told = words.KNOWN_AT.filled(day=manifest.known_at.isoformat(), row_hash=manifest.row_hash)
     yield Step(words.EXTRACT, (told, *((words.SYNTHETIC,) if manifest.synthetic else ())))
     yield Step(words.COUNTS, (_counts(place, found),))
     policy = policy_on(manifest.known_at)
     hidden = would_hide(found.count, found.base, policy)
     said = words.WOULD_HIDE if hidden else words.WOULD_SHOW
-    yield Step(words.POLICY, (filled(said, version=policy.version),))
+    yield Step(words.POLICY, (said.filled(version=policy.version),))
 
 
 def _counts(place: Place, found: Counted) -> Text:
@@ -65,14 +65,14 @@ def _counts(place: Place, found: Counted) -> Text:
         return now
     before = _of(found.earlier_count, found.earlier_base)
     year = str(place.year - place.indicator.years)
-    return filled(words.EARLIER, now=now, year=year, before=before)
+    return words.EARLIER.filled(now=now, year=year, before=before)
 
 
 def _of(count: int, base: int | None) -> Text:
     if base is None:
         return name(str(count))
     share = f" = {100 * count / base:.2f} %" if base else ""
-    return joined([filled(words.OF, count=str(count), base=str(base)), name(share or " ")], "")
+    return joined([words.OF.filled(count=str(count), base=str(base)), name(share or " ")], "")
 
 
 def _shown(figure: Figure) -> Iterator[Text]:
@@ -85,7 +85,7 @@ def _released(release: Release, place: Place) -> Iterator[Step]:
     record = release.record
     yield Step(words.CUTOFF, (name(record.part_of(place.table.id).known_at.isoformat()),))
     approved = name(", ".join(record.approved_by)) if record.approved_by else words.NOBODY
-    told = filled(words.SEALED, id=record.id, approved=approved, policy=record.policy)
+    told = words.SEALED.filled(id=record.id, approved=approved, policy=record.policy)
     yield Step(words.RELEASE, (told, *((words.SYNTHETIC,) if record.synthetic else ())))
 
 

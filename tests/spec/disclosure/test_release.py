@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from fotfeste.disclosure.figures.claim_made import ClaimMade
-from fotfeste.disclosure.figures.contents import ReleaseRefused
 from fotfeste.disclosure.figures.own_definitions import definitions_of
 from fotfeste.disclosure.figures.record import Part, ReleaseRecord
+from fotfeste.disclosure.figures.refusal import ReleaseRefused
 from fotfeste.disclosure.figures.release import (
     Release,
     draft_release,
@@ -129,7 +129,7 @@ def test_everything_wrong_is_told_at_once(tmp_path: Path) -> None:
     (folder / "definitions.json").write_text("{}", encoding="utf-8")
     with pytest.raises(ReleaseRefused) as refused:
         read_release(folder)
-    assert [problem.split(" has been ")[0] for problem in refused.value.problems] == [
+    assert [problem.en.split(" has been ")[0] for problem in refused.value.problems[1:]] == [
         "claims.parquet is listed and missing",
         "files/more.csv is there and not listed",
         "definitions.json",

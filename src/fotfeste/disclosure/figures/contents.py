@@ -8,18 +8,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from fotfeste.disclosure.figures import refusal
 from fotfeste.disclosure.figures.record import Part, ReleaseRecord
+from fotfeste.disclosure.figures.refusal import ReleaseRefused
+from fotfeste.domain.text import Text
 
 NAME = "release.json"
 FORMAT_VERSION = 1
-
-
-class ReleaseRefused(ValueError):
-    """A folder that is not, or cannot become, a release; `problems` has one line each."""
-
-    def __init__(self, folder: Path, problems: tuple[str, ...]) -> None:
-        self.problems = problems
-        super().__init__(f"{folder} is refused as a release:\n  " + "\n  ".join(problems))
 
 
 def canonical(value: object) -> str:
@@ -67,9 +62,7 @@ def read_contents(folder: Path) -> ReleaseRecord:
     try:
         return _record(said)
     except (KeyError, TypeError, ValueError) as error:
-        raise ReleaseRefused(
-            folder, (f"{NAME} lacks or garbles what a release says of itself: {error}",)
-        ) from error
+        raise ReleaseRefused(folder, (refusal.GARBLED.filled(name=NAME, error=error),)) from error
 
 
 def _said(folder: Path) -> dict[str, Any]:
@@ -77,18 +70,16 @@ def _said(folder: Path) -> dict[str, Any]:
     try:
         said = json.loads((folder / NAME).read_text(encoding="utf-8"))
     except FileNotFoundError as error:
-        raise ReleaseRefused(
-            folder, (f"it has no {NAME}; a release folder is made by `fotfeste report`",)
-        ) from error
+        raise ReleaseRefused(folder, (refusal.NO_CONTENTS.filled(name=NAME),)) from error
     except (OSError, ValueError) as error:
-        raise ReleaseRefused(folder, (f"{NAME} cannot be read as JSON: {error}",)) from error
+        raise ReleaseRefused(folder, (refusal.NO_JSON.filled(name=NAME, error=error),)) from error
     if not isinstance(said, dict) or not isinstance(said.get("files"), dict):
-        raise ReleaseRefused(folder, (f"{NAME} is JSON, but lists no files",))
+        raise ReleaseRefused(folder, (refusal.NO_LIST.filled(name=NAME),))
     if said.get("format") != FORMAT_VERSION:
-        seen = said.get("format")
-        raise ReleaseRefused(
-            folder, (f"{NAME} is of format {seen}; this program reads {FORMAT_VERSION}",)
+        other = refusal.OTHER_FORMAT.filled(
+            name=NAME, seen=said.get("format"), expected=FORMAT_VERSION
         )
+        raise ReleaseRefused(folder, (other,))
     return said
 
 
@@ -98,18 +89,18 @@ def _seal(said: Mapping[str, Any]) -> str:
     return hashlib.sha256(canonical(rest).encode()).hexdigest()
 
 
-def _wrong_seal(said: Mapping[str, Any]) -> tuple[str, ...]:
+def _wrong_seal(said: Mapping[str, Any]) -> tuple[Text, ...]:
     if said.get("seal") == _seal(said):
         return ()
-    return (f"{NAME} has been changed after it was sealed",)
+    return (refusal.SEAL_BROKEN.filled(name=NAME),)
 
 
-def _wrong_files(listed: Mapping[str, str], found: Mapping[str, str]) -> tuple[str, ...]:
+def _wrong_files(listed: Mapping[str, str], found: Mapping[str, str]) -> tuple[Text, ...]:
     """Files that are missing, not listed or changed, a line each."""
-    missing = [f"{name} is listed and missing" for name in listed if name not in found]
-    extra = [f"{name} is there and not listed" for name in found if name not in listed]
+    missing = [refusal.MISSING.filled(name=name) for name in listed if name not in found]
+    extra = [refusal.NOT_LISTED.filled(name=name) for name in found if name not in listed]
     changed = [
-        f"{name} has been changed: its SHA-256 is {found[name]}, sealed was {sealed}"
+        refusal.CHANGED.filled(name=name, found=found[name], sealed=sealed)
         for name, sealed in listed.items()
         if name in found and found[name] != sealed
     ]

@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from fotfeste.disclosure.figures import refusal
 from fotfeste.disclosure.figures.claim_made import ClaimMade
 from fotfeste.disclosure.figures.columns import (
     read_claims,
@@ -24,7 +25,6 @@ from fotfeste.disclosure.figures.columns import (
     write_figures,
 )
 from fotfeste.disclosure.figures.contents import (
-    ReleaseRefused,
     canonical,
     read_contents,
     write_contents,
@@ -33,6 +33,7 @@ from fotfeste.disclosure.figures.figure import Figure
 from fotfeste.disclosure.figures.figure_set import FigureSet
 from fotfeste.disclosure.figures.own_definitions import Definitions
 from fotfeste.disclosure.figures.record import ReleaseRecord
+from fotfeste.disclosure.figures.refusal import ReleaseRefused
 
 FIGURES = "figures.parquet"
 CLAIMS = "claims.parquet"
@@ -123,7 +124,7 @@ def read_release(folder: Path) -> Release:
         claims = read_claims(folder / CLAIMS)
         definitions = json.loads((folder / DEFINITIONS).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise ReleaseRefused(folder, (str(error),)) from error
+        raise ReleaseRefused(folder, (refusal.UNFIT.filled(error=error),)) from error
     return _release(folder, folder, record, figures, claims, definitions)
 
 
@@ -139,7 +140,7 @@ def discard_trial(folder: Path) -> None:
     if approved_by:
         raise ReleaseRefused(
             folder,
-            (f"it is approved by {', '.join(approved_by)} and stays; name another folder",),
+            (refusal.APPROVED.filled(names=", ".join(approved_by)),),
         )
     shutil.rmtree(folder)
 
@@ -159,7 +160,7 @@ def _refuse_existing(folder: Path) -> None:
     if folder.exists():
         raise ReleaseRefused(
             folder,
-            ("it exists, and a release is never overwritten; name another folder, or remove it",),
+            (refusal.EXISTS.filled(),),
         )
 
 
@@ -180,5 +181,5 @@ def _release(
         if len({claim.id for claim in given}) != len(given):
             raise ValueError("two claims have the same id")
     except ValueError as error:
-        raise ReleaseRefused(target, (str(error),)) from error
+        raise ReleaseRefused(target, (refusal.UNFIT.filled(error=error),)) from error
     return Release(record, figure_set, {claim.id: claim for claim in given}, definitions, folder)
