@@ -1,0 +1,121 @@
+"""Reading a figures file (tallfil): every defect at once, or all its figures."""
+
+import csv
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from io import StringIO
+from pathlib import Path
+
+from fotfeste.domain.text import Text
+from fotfeste.reconstruction.figures import defects as say
+from fotfeste.reconstruction.figures.defects import FigureDefect, FiguresRefused
+from fotfeste.reconstruction.figures.precision import (
+    PRECISIONS,
+    WITHOUT_VALUE,
+    contradiction_of,
+)
+from fotfeste.reconstruction.figures.printed import COLUMNS, REQUIRED, FiguresFile, Printed, RowId
+
+_NUMBER = re.compile(r"[-+]?\d+(\.(?P<decimals>\d+))?")
+SEXES = ("", "both", "female", "male")
+
+
+def read_figures(path: Path) -> FiguresFile:
+    """The figures of a file; raises FiguresRefused with every defect there is."""
+    heading, rows = _table(path)
+    found = [*_heading_defects(heading), *_shape_defects(heading, rows)]
+    if found:
+        raise FiguresRefused(path.name, found)
+    records = [dict(zip(heading, row, strict=True)) for row in rows]
+    found = [
+        defect
+        for number, record in enumerate(records, start=1)
+        for defect in _row_defects(number, record)
+    ]
+    if found:
+        raise FiguresRefused(path.name, found)
+    return FiguresFile(
+        path.stem,
+        tuple(
+            _printed(RowId(path.stem, number), record)
+            for number, record in enumerate(records, start=1)
+        ),
+    )
+
+
+def _table(path: Path) -> tuple[list[str], list[list[str]]]:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        defect = FigureDefect(None, "", str(error), say.NO_FILE, say.GIVE_A_FILE)
+        raise FiguresRefused(path.name, [defect]) from error
+    rows = [row for row in csv.reader(StringIO(text)) if row]
+    return ([cell.strip() for cell in rows[0]], rows[1:]) if rows else ([], [])
+
+
+def _heading_defects(heading: list[str]) -> Iterator[FigureDefect]:
+    seen = ", ".join(heading)
+    for column in sorted(REQUIRED - set(heading)):
+        yield FigureDefect(None, column, seen, say.THE_COLUMN, say.ADD_THE_COLUMN)
+    for column in sorted({name for name in heading if heading.count(name) > 1}):
+        yield FigureDefect(None, column, seen, say.ONE_OF_EACH, say.RENAME_IT)
+
+
+def _shape_defects(heading: list[str], rows: list[list[str]]) -> Iterator[FigureDefect]:
+    if not rows:
+        yield FigureDefect(None, "", "", say.ANY_ROWS, say.GIVE_A_FILE)
+    for number, row in enumerate(rows, start=1):
+        if len(row) != len(heading):
+            yield FigureDefect(number, "", str(len(row)), say.AS_MANY_FIELDS, say.QUOTE_COMMAS)
+
+
+def _row_defects(number: int, record: dict[str, str]) -> Iterator[FigureDefect]:
+    for column in sorted(REQUIRED - {"value"}):
+        if not record[column].strip():
+            yield FigureDefect(number, column, "", say.FILLED, say.FILL_IT)
+    precision = record["precision"].strip()
+    if precision and precision not in PRECISIONS:
+        expected = say.one_of(PRECISIONS)
+        yield FigureDefect(number, "precision", precision, expected, say.CORRECT_EITHER)
+    sex = record.get("sex", "").strip()
+    if sex not in SEXES:
+        yield FigureDefect(number, "sex", sex, say.one_of(filter(None, SEXES)), say.FILL_IT)
+    yield from _value_defects(number, record, precision)
+
+
+def _value_defects(number: int, record: dict[str, str], precision: str) -> Iterator[FigureDefect]:
+    text = record["value"].strip()
+
+    def defect(expected: Text, remedy: Text) -> FigureDefect:
+        return FigureDefect(number, "value", text, expected, remedy)
+
+    if precision in WITHOUT_VALUE:
+        if text:
+            yield defect(say.NO_VALUE, say.CLEAR_IT)
+    elif not _NUMBER.fullmatch(text):
+        if precision != "source error":
+            yield defect(say.A_NUMBER, say.WRITE_IT_SO)
+    elif precision in PRECISIONS:
+        value, unit = Fraction(Decimal(text)), record["unit"].strip()
+        if contradiction_of(precision, value, unit):
+            yield defect(say.AS_ROUNDED, say.CORRECT_EITHER)
+        elif record["measure"].startswith("share_") and not 0 <= value <= 100:
+            yield defect(say.A_SHARE, say.CORRECT_EITHER)
+        elif unit == "persons" and value < 0 and not record["measure"].startswith("change_"):
+            yield defect(say.NOT_NEGATIVE, say.CORRECT_EITHER)
+
+
+def _printed(row: RowId, record: dict[str, str]) -> Printed:
+    words = {column: record.get(column, "").strip() for column in COLUMNS if column != "value"}
+    words["sex"] = "" if words["sex"] == "both" else words["sex"]
+    text = record["value"].strip()
+    number = _NUMBER.fullmatch(text)
+    return Printed(
+        id=row,
+        value=Fraction(Decimal(text)) if number else None,
+        decimals=len(number["decimals"] or "") if number else 0,
+        extra={name: value for name, value in record.items() if name not in COLUMNS},
+        **words,
+    )

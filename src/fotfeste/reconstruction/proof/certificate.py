@@ -1,0 +1,93 @@
+"""Proofs (bevis) that some rows cannot all be true: weights that anybody can add up in fractions.
+
+Each weight multiplies one limit; a positive weight uses its low end, a negative
+one its high end. Added up, the left sides give every conceivable person a
+number that is not positive, and the right sides a number that is. The left side
+is the sum over all persons of a register: no register has a positive one.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+
+from fotfeste.reconstruction.linear.cells import Cell, Limit, Quantity, Ratio, TableId, cells_of
+from fotfeste.reconstruction.linear.classes import classes_for
+
+Person = tuple[TableId, Mapping[str, str]]
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """Limits with weights; see above for what they show."""
+
+    weighted: tuple[tuple[Fraction, Limit], ...]
+
+    @property
+    def limits(self) -> tuple[Limit, ...]:
+        """The limits that are used."""
+        return tuple(limit for _, limit in self.weighted)
+
+    @property
+    def bound(self) -> Fraction:
+        """What the weighted sum must at least be, by the limits."""
+        return sum((w * end(limit, w) for w, limit in self.weighted), Fraction(0))
+
+    def proves(self) -> bool:
+        """Whether it does prove it: everything is added up anew, in fractions."""
+        if any(limit.is_empty for limit in self.limits):
+            return True
+        summed = total(self.weighted)
+        persons = all(
+            _of_person(summed, person) <= 0 for person in conceivable_persons(self.limits)
+        )
+        ratios = all(w == 0 for quantity, w in summed.items() if isinstance(quantity, Ratio))
+        return persons and ratios and self.bound > 0
+
+
+def end(limit: Limit, weight: Fraction) -> Fraction:
+    """The end of a limit that a weight uses; raises ValueError where that end is open."""
+    found = limit.low if weight > 0 else limit.high
+    if found is None:
+        raise ValueError("a weight uses an open end")
+    return found
+
+
+def total(weighted: Iterable[tuple[Fraction, Limit]]) -> Mapping[Quantity, Fraction]:
+    """The weighted sum of the limits' left sides, by quantity."""
+    summed: defaultdict[Quantity, Fraction] = defaultdict(Fraction)
+    for weight, limit in weighted:
+        for quantity, coefficient in limit.terms:
+            summed[quantity] += weight * coefficient
+    return summed
+
+
+def conceivable_persons(limits: Iterable[Limit]) -> Iterator[Person]:
+    """One person of each kind that some limits tell apart, of every table."""
+    cells = list(cells_of(limits))
+    for table in sorted({cell.table for cell in cells}):
+        classes = classes_for(table, (cell for cell in cells if cell.table == table))
+        finest = [chain[-1] for chain in classes.chains.values()]
+        for kinds in product(*(classes.partitions[level] for level in finest)):
+            yield (
+                table,
+                {level.attribute: min(kind) for level, kind in zip(finest, kinds, strict=True)},
+            )
+
+
+def coefficient(limit: Limit, person: Person) -> Fraction:
+    """What one person adds to the left side of a limit."""
+    return _of_person(dict(limit.terms), person)
+
+
+def _of_person(terms: Mapping[Quantity, Fraction], person: Person) -> Fraction:
+    table, values = person
+    return sum(
+        (
+            weight
+            for cell, weight in terms.items()
+            if isinstance(cell, Cell) and cell.table == table and cell.holds(values)
+        ),
+        Fraction(0),
+    )

@@ -1,0 +1,136 @@
+"""Contradictions in a sentence (forklaringer) that a person understands."""
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+
+from fotfeste.domain.text import LANGUAGES, Language, Text
+from fotfeste.reconstruction.figures.printed import Printed
+from fotfeste.reconstruction.linear.cells import Cell, Ratio
+from fotfeste.reconstruction.linear.limits import cells_of_term
+from fotfeste.reconstruction.meaning.meaning import meaning
+from fotfeste.reconstruction.meaning.naming import named
+from fotfeste.reconstruction.meaning.terms import Meaning
+from fotfeste.reconstruction.proof.certificate import Certificate
+from fotfeste.reconstruction.proof.numbers import as_printed, written
+
+Say = Callable[[Fraction], str]
+
+
+def explain(figures: Sequence[Printed], certificate: Certificate) -> Text:
+    """Why some figures cannot all be true, by the simplest pattern that fits them."""
+    patterns = (_sums(figures, certificate), _share(figures), _change(figures))
+    return next((text for text in patterns if text is not None), _listed(figures))
+
+
+def _sums(figures: Sequence[Printed], certificate: Certificate) -> Text | None:
+    """Exact numbers that add up to one thing, while another is printed."""
+    sides: tuple[list[Fraction], list[Fraction]] = ([], [])
+    sizes = {abs(weight) for weight, _ in certificate.weighted}
+    for weight, limit in certificate.weighted:
+        quantity, _ = limit.terms[0]
+        is_number = len(limit.terms) == 1 and isinstance(quantity, Cell)
+        if len(sizes) > 1 or not is_number or limit.low is None or limit.low != limit.high:
+            return None
+        sides[weight > 0].append(limit.low)
+    if not all(sides) or len(certificate.weighted) != len(figures):
+        return None
+    less, more = sorted(sides, key=len)
+    if len(more) == 1:
+        return _text(
+            lambda _, say: (say(less[0]), say(more[0])),
+            nb="{} og {} er trykt for ett og samme tall.",
+            nn="{} og {} er trykt for eitt og same tal.",
+            en="{} and {} are printed for one and the same number.",
+        )
+    return _text(
+        lambda _, say: (_plus(more, say), say(sum(more, Fraction(0))), _plus(less, say)),
+        nb="{} = {}, men det er trykt {}.",
+        nn="{} = {}, men det er trykt {}.",
+        en="{} = {}, but {} is printed.",
+    )
+
+
+def _plus(numbers: Sequence[Fraction], say: Say) -> str:
+    return " + ".join(map(say, numbers))
+
+
+def _share(figures: Sequence[Printed]) -> Text | None:
+    """A share beside the number and the whole that it is of."""
+    shares = [figure for figure in figures if figure.unit == "percent"]
+    counts = {_cells(f)[0]: f.value for f in figures if f.unit == "persons"}
+    if len(shares) != 1 or len(figures) != 3 or shares[0].value is None:
+        return None
+    part, whole = (counts.get(cell) for cell in _cells(shares[0]))
+    if part is None or not whole:
+        return None
+    printed, share = shares[0].value, 100 * part / whole
+    return _text(
+        lambda language, say: (say(part), say(whole), written(share, language, 2), say(printed)),
+        nb="{} av {} er {} prosent, men det er trykt {} prosent.",
+        nn="{} av {} er {} prosent, men det er trykt {} prosent.",
+        en="{} of {} is {} per cent, but {} per cent is printed.",
+    )
+
+
+def _cells(figure: Printed) -> tuple[Cell | None, Cell | None]:
+    found = meaning(figure)
+    if not isinstance(found, Meaning) or not found.is_level:
+        return None, None
+    return cells_of_term(found.terms[0][1])
+
+
+def _change(figures: Sequence[Printed]) -> Text | None:
+    """A change beside the two levels that it is between."""
+    changes = [figure for figure in figures if figure.unit == "percentage_points"]
+    levels = {_ratio(figure): figure.value for figure in figures if figure.unit == "percent"}
+    if len(changes) != 1 or len(figures) != 3 or changes[0].value is None:
+        return None
+    found = meaning(changes[0])
+    if not isinstance(found, Meaning):
+        return None
+    now, then = (levels.get(Ratio(*_both(cells_of_term(term)))) for _, term in found.terms)
+    if now is None or then is None:
+        return None
+    printed = changes[0].value
+    return _text(
+        lambda _, say: (say(then), say(now), say(printed)),
+        nb="Fra {} til {} prosent kan ikke være en endring på {} prosentpoeng.",
+        nn="Frå {} til {} prosent kan ikkje vere ei endring på {} prosentpoeng.",
+        en="From {} to {} per cent cannot be a change of {} percentage points.",
+    )
+
+
+def _both(cells: tuple[Cell, Cell | None]) -> tuple[Cell, Cell]:
+    return cells[0], cells[1] or cells[0]
+
+
+def _ratio(figure: Printed) -> Ratio | None:
+    part, whole = _cells(figure)
+    return None if part is None or whole is None else Ratio(part, whole)
+
+
+def _listed(figures: Sequence[Printed]) -> Text:
+    """The figures one by one, where no pattern fits."""
+    return _text(
+        lambda language, say: (
+            "; ".join(
+                f"{named(figure).in_language(language)}: {say(figure.value)}"
+                for figure in figures
+                if figure.value is not None
+            ),
+        ),
+        nb="Ikke noe register gir alle disse tallene på en gang: {}.",
+        nn="Ikkje noko register gir alle desse tala på ein gong: {}.",
+        en="No register gives all of these figures at once: {}.",
+    )
+
+
+def _text(
+    values: Callable[[Language, Say], tuple[str, ...]], *, nb: str, nn: str, en: str
+) -> Text:
+    forms = {"nb": nb, "nn": nn, "en": en}
+
+    def filled(language: Language) -> str:
+        return forms[language].format(*values(language, lambda n: as_printed(n, language)))
+
+    return Text(**{language: filled(language) for language in LANGUAGES})
