@@ -9,6 +9,7 @@ from fotfeste.catalogue.editions import EDITIONS, PRINTED_2021, PRINTED_2024, ed
 from fotfeste.catalogue.statistics_bank import STATISTICS_BANK
 from fotfeste.catalogue.sums import SUMS
 from fotfeste.catalogue.tables.all import TABLES
+from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import LANGUAGES, Text
 from fotfeste.indicators.definitions.block import Paragraph, Sentence
 from fotfeste.indicators.definitions.edition import Edition
@@ -132,7 +133,7 @@ def test_each_year_has_its_layout(year: int, edition: Edition) -> None:
     ("name", "year"), [("printed", 2017), ("printed-2021", 2024), ("poster", 2024)]
 )
 def test_a_year_or_name_without_a_layout_is_refused(name: str, year: int) -> None:
-    with pytest.raises(LookupError, match=f"{name}.*{year}"):
+    with pytest.raises(Refused, match=f"{name}.*{year}"):
         edition_for(name, year)
 
 
