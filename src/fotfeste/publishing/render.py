@@ -14,7 +14,7 @@ from fotfeste.indicators.definitions.block import SeriesBlock
 from fotfeste.indicators.definitions.edition import Edition
 from fotfeste.indicators.definitions.series import Series
 from fotfeste.indicators.definitions.table import Table
-from fotfeste.publishing import words
+from fotfeste.publishing import names, words
 from fotfeste.publishing.compose import Composed, compose
 from fotfeste.publishing.document import PrintedChart
 from fotfeste.publishing.html.page import html
@@ -38,9 +38,9 @@ def drawn(release: Release, edition: Edition, language: Language) -> Iterator[Fi
     """Every file of the report, by its path."""
     composed = compose(release, edition, language)
     document, on = composed.document, max(part.known_at for part in release.record.parts)
-    yield PurePosixPath(f"report.{language}.html"), html(document).encode()
-    yield PurePosixPath(f"report.{language}.pdf"), pdf(document, on)
-    yield PurePosixPath(f"tables.{language}.xlsx"), workbook(document, on)
+    yield PurePosixPath(names.page(language)), html(document).encode()
+    yield PurePosixPath(names.paper(language)), pdf(document, on)
+    yield PurePosixPath(names.book(language)), workbook(document, on)
     listed: tuple[Table | Series, ...] = (*edition.tables, *outside(edition))
     for each in listed:
         place = PurePosixPath("tables") / f"{each.id}.{language}.csv"

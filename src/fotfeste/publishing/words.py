@@ -16,6 +16,7 @@ SKIP = Text(nb="Hopp til innholdet", nn="Hopp til innhaldet", en="Skip to the co
 DATA_TABLE = Text(nb="Tallene i figuren", nn="Tala i figuren", en="The numbers in the figure")
 FOOTNOTE = Text(nb="Fotnote", nn="Fotnote", en="Footnote")
 BACK = Text(nb="Tilbake til teksten", nn="Tilbake til teksten", en="Back to the text")
+DOWNLOADS = Text(nb="Last ned rapporten", nn="Last ned rapporten", en="Download the report")
 PAGE = Text(nb="Side", nn="Side", en="Page")
 OF = Text(nb="av", nn="av", en="of")
 NOTES = Text(nb="Merknader", nn="Merknader", en="Notes")

@@ -5,13 +5,14 @@ from importlib.resources import files
 from jinja2 import Environment, StrictUndefined
 
 from fotfeste.disclosure.figures.figure import SIGNS
-from fotfeste.publishing import words
+from fotfeste.publishing import names, words
 from fotfeste.publishing.document import Document
 
 SAID = {
     "back": words.BACK,
     "contents": words.CONTENTS,
     "data_table": words.DATA_TABLE,
+    "downloads": words.DOWNLOADS,
     "footnote": words.FOOTNOTE,
     "key_figures": words.KEY_FIGURES,
     "skip": words.SKIP,
@@ -33,5 +34,6 @@ def html(document: Document) -> str:
         document=document,
         say={name: text.in_language(language) for name, text in SAID.items()},
         signs={sign: text.in_language(language) for sign, text in SIGNS.items()},
+        beside={"PDF": names.paper(language), "Excel": names.book(language)},
         style=(here / "style.css").read_text(encoding="utf-8").rstrip(),
     )
