@@ -7,7 +7,17 @@ from functools import partial
 
 import numpy as np
 
-from fotfeste.synthetic.columns import FREE, Columns, Days, Flags, Words, cutoff, day
+from fotfeste.synthetic.columns import (
+    FREE,
+    Columns,
+    Days,
+    Flags,
+    Numbers,
+    Words,
+    as_days,
+    cutoff,
+    day,
+)
 from fotfeste.synthetic.facts import (
     education,
     endings,
@@ -23,6 +33,7 @@ from fotfeste.synthetic.facts.enrolment import acts, enrolments
 from fotfeste.synthetic.facts.outcomes import final_endings
 from fotfeste.synthetic.facts.rows import Values
 from fotfeste.synthetic.facts.waiting import with_those
+from fotfeste.synthetic.lives.again import returning
 from fotfeste.synthetic.lives.ages import births
 from fotfeste.synthetic.lives.ends import ended_days, with_room
 from fotfeste.synthetic.lives.link import REST, Lives, link
@@ -42,6 +53,7 @@ class Course:
     """What the facts are laid around: lives, days, stays, and years in the programme."""
 
     lives: Lives
+    person: Numbers
     born_on: Days
     ended_on: Days
     stays: Participations
@@ -55,16 +67,19 @@ def course(tables: Mapping[int, Columns], known_at: date, streams: Streams) -> C
     """Lives that give the year tables, with all their days and places."""
     last_year, end = max(tables), day(known_at)
     lives = link(tables, streams("link"))
-    ended = ended_days(lives, last_year, end, streams("ends"))
     moving = {year: _moving(lives, year, streams(f"moves-{year}")) for year in tables}
-    places = places_of(lives, tables, moving, streams("places"))
+    returned = returning(lives, tables, streams("again"))
+    places = places_of(lives, tables, moving, returned, streams("places"))
+    person = np.arange(len(lives))
+    person[returned.rows] = returned.people
+    ended = ended_days(lives, last_year, end, streams("ends"))
     ended = with_room(ended, places.people, places.began_in)
     stays = participations(lives, places, ended, end, streams("stays"))
-    born = births(lives, tables, ended, streams("births"))
+    born = births(lives, tables, ended, person, streams("births"))
     years = years_of(lives, tables, ended)
     country = _countries(lives, tables, streams("countries"))
     screened = _screened(stays, len(lives), streams("screened"))
-    return Course(lives, born, ended, stays, years, country, screened, end)
+    return Course(lives, person, born, ended, stays, years, country, screened, end)
 
 
 def _moving(lives: Lives, year: int, rng: np.random.Generator) -> Flags:
@@ -97,7 +112,8 @@ def register(tables: Mapping[int, Columns], known_at: date, seed: int) -> Regist
     """Rows of every file of an extract that gives the year tables."""
     streams = partial(stream, seed)
     whole = course(tables, known_at, streams)
-    return _with_waiting(rows_of(whole, tables, streams), whole.stays, streams("waiting"))
+    rows = _one_person_each(rows_of(whole, tables, streams), whole.person)
+    return _with_waiting(rows, whole, streams("waiting"))
 
 
 def rows_of(whole: Course, tables: Mapping[int, Columns], streams: Streams) -> Register:
@@ -120,7 +136,7 @@ def rows_of(whole: Course, tables: Mapping[int, Columns], streams: Streams) -> R
         "permits": permits,
         "education": education.education(*levels, known, streams("education")),
         "participations": enrolments(
-            stays, act, basis, permits["granted_on"].astype(np.int32), streams("enrolments")
+            stays, act, basis, _granted(permits, whole.person), streams("enrolments")
         ),
         "plans": plans.plans(stays, act, basis, end, streams("plans")),
         "extensions": extensions.with_acts(extended, act),
@@ -167,17 +183,39 @@ def _all_endings(
     return {"ending_id": np.arange(len(whole["ended_on"])), **whole}
 
 
-def _with_waiting(rows: Register, stays: Participations, rng: np.random.Generator) -> Register:
+def _granted(permits: dict[str, Values], person: Numbers) -> Days:
+    """The day of the permit of each life's person."""
+    return as_days(permits["granted_on"][person])
+
+
+def _one_person_each(rows: Register, person: Numbers) -> Register:
+    """The rows with one person where several lives are one person's, numbered anew."""
+    alone = person == np.arange(len(person))
+    number = (np.cumsum(alone) - 1)[person]
+    found = dict(rows)
+    for name in ("persons", "permits", "education"):
+        own = alone[rows[name]["person_id"]]
+        found[name] = {column: values[own] for column, values in rows[name].items()}
+    for name in ("persons", "permits", "education", "participations"):
+        found[name]["person_id"] = number[found[name]["person_id"]]
+    found["permits"]["permit_id"] = np.arange(len(found["permits"]["permit_id"]))
+    return found
+
+
+def _with_waiting(rows: Register, whole: Course, rng: np.random.Generator) -> Register:
     """The rows with people who have a decision and have not started."""
-    like = waiting.those_who_wait(stays, rng)
-    people, started = len(rows["persons"]["person_id"]), len(stays)
-    born = waiting.other_births(rows["persons"]["birth_date"][like.lives].astype(np.int32), rng)
-    ids = {"person_id": people, "permit_id": people, "participation_id": started}
+    stays = waiting.stays_to_be_like(whole.stays, rng)
+    people = rows["participations"]["person_id"][stays]
+    born = waiting.other_births(as_days(rows["persons"]["birth_date"][people]), rng)
+    shift = {
+        "person_id": len(rows["persons"]["person_id"]),
+        "permit_id": len(rows["permits"]["permit_id"]),
+        "participation_id": len(whole.stays),
+    }
+    unstarted = waiting.not_started(len(stays))
     return {
         **rows,
-        "persons": with_those(rows["persons"], like.lives, ids, {"birth_date": born}),
-        "permits": with_those(rows["permits"], like.lives, ids, {}),
-        "participations": with_those(
-            rows["participations"], like.stays, ids, waiting.not_started(len(like.stays))
-        ),
+        "persons": with_those(rows["persons"], people, shift, {"birth_date": born}),
+        "permits": with_those(rows["permits"], people, shift, {}),
+        "participations": with_those(rows["participations"], stays, shift, unstarted),
     }

@@ -1,7 +1,5 @@
 """People with a decision whose programme has not started (vedtak uten start): no participants by the rule."""
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from fotfeste.synthetic.columns import Days, Numbers
@@ -11,20 +9,12 @@ from fotfeste.synthetic.facts.rows import EMPTY_DAY, Values
 _SHARE = 0.004
 
 
-@dataclass(frozen=True)
-class Alike:
-    """People who wait, each like one who started: whose life, and that life's first stay."""
-
-    lives: Numbers
-    stays: Numbers
-
-
-def those_who_wait(stays: Participations, rng: np.random.Generator) -> Alike:
-    """Some lives to be like; each then exists twice, once as somebody who never started."""
+def stays_to_be_like(stays: Participations, rng: np.random.Generator) -> Numbers:
+    """First stays of some lives; each is copied as somebody who never started."""
     first = np.flatnonzero(np.r_[True, stays.lives[1:] != stays.lives[:-1]])
-    size = max(1, round(_SHARE * len(first)))
-    chosen = np.sort(rng.choice(first, size=min(size, len(first)), replace=False))
-    return Alike(stays.lives[chosen], chosen)
+    size = min(len(first), max(1, round(_SHARE * len(first))))
+    chosen: Numbers = np.sort(rng.choice(first, size=size, replace=False))
+    return chosen
 
 
 def with_those(

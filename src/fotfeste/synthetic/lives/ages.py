@@ -40,13 +40,20 @@ _DISPLACED_WEIGHTS = np.interp(
 
 
 def births(
-    lives: Lives, tables: Mapping[int, Columns], ended_on: Days, rng: np.random.Generator
+    lives: Lives,
+    tables: Mapping[int, Columns],
+    ended_on: Days,
+    person: Numbers,
+    rng: np.random.Generator,
 ) -> Days:
-    """A birth date for everyone, inside what every year's ages allow."""
+    """A birth date for everyone, inside what every year's ages allow.
+
+    `person` is the position of the life that stands for each life's person.
+    """
     low = np.full(len(lives), first_day(1900), dtype=np.int32)
     high = np.full(len(lives), first_day(2024), dtype=np.int32)
     for year, table in tables.items():
-        _narrow(low, high, lives, year, table, ended_on)
+        _narrow(low, high, lives.people[year], person, year, table, ended_on)
     believable = _believable(lives, rng)
     inside = (believable >= low) & (believable <= high)
     span = np.maximum(high - low, 0)
@@ -54,16 +61,23 @@ def births(
     return np.where(inside, believable, drawn).astype(np.int32)
 
 
-def _narrow(low: Days, high: Days, lives: Lives, year: int, table: Columns, ended_on: Days) -> None:
+def _narrow(
+    low: Days,
+    high: Days,
+    people: Numbers,
+    person: Numbers,
+    year: int,
+    table: Columns,
+    ended_on: Days,
+) -> None:
     """Take the ages of one year's table into the first and last possible birth dates."""
-    people = lives.people[year]
     on = np.where(table["left"] == "yes", ended_on[people], first_day(year + 1) - 1)
     for name in (name for name in table if name.startswith("age")):
         told = np.flatnonzero(table[name] != FREE)
         youngest, oldest = _bounds(table[name][told])
-        who = people[told]
-        low[who] = np.maximum(low[who], years_before(on[told], oldest + 1) + 1)
-        high[who] = np.minimum(high[who], years_before(on[told], youngest))
+        who = person[people[told]]
+        np.maximum.at(low, who, years_before(on[told], oldest + 1) + 1)
+        np.minimum.at(high, who, years_before(on[told], youngest))
 
 
 def years_before(days: Days, years: Numbers) -> Days:

@@ -21,6 +21,8 @@ KEPT_ALWAYS = ("sex", "act", "displaced", "collective_protection")
 KEPT = ("country", "track", "education", "legal_basis")
 PLACE = ("county", "municipality")
 
+_REGISTERED_LATE = 0.0015
+
 REST = "~"
 """Not one of the codes that the year's figures name."""
 
@@ -68,7 +70,7 @@ def _link_year(
     person = np.full(len(started), -1, dtype=np.int64)
     if before is not None:
         open_people = carried_out(lives, tables[before], before)
-        rows = rng.permutation(np.flatnonzero(~started))
+        rows = _without_late(rng.permutation(np.flatnonzero(~started)), left)
         pairs, left_over = _carried(lives, tables, before, year, open_people, rows)
         person[pairs.rows] = pairs.people
         lives.late_in[left_over] = before
@@ -78,6 +80,13 @@ def _link_year(
     lives.left_in[person[left]] = year
     for name in KEPT:
         _learn(lives.kept[name], person, column(table, name, len(person)))
+
+
+def _without_late(rows: Numbers, left: Flags) -> Numbers:
+    """The rows to be matched: a few of those who left are kept back as registered late."""
+    leaving = rows[left[rows]]
+    late = leaving[: round(len(rows) * _REGISTERED_LATE)]
+    return rows[~np.isin(rows, late)]
 
 
 def carried_out(lives: Lives, table: Columns, year: int) -> Numbers:

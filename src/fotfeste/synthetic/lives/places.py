@@ -13,6 +13,7 @@ from fotfeste.domain.geography.recoding import county_in_division, recode
 from fotfeste.synthetic.columns import FREE, Columns, Flags, Numbers, Words, column, joined, year_of
 from fotfeste.synthetic.lives.counties import division_of
 from fotfeste.synthetic.lives.link import REST, Lives
+from fotfeste.synthetic.lives.matching import Pairs
 from fotfeste.synthetic.prior.municipalities import weights_in
 
 
@@ -40,9 +41,13 @@ def stays(
     lives: Lives,
     tables: Mapping[int, Columns],
     moves: Mapping[int, Flags],
+    returned: Pairs,
     rng: np.random.Generator,
 ) -> Stays:
-    """Stays that give every year's county and municipality on the last day of participation."""
+    """Stays that give every year's county and municipality on the last day of participation.
+
+    Those who have `returned` are where they had left.
+    """
     keys, wishes = _wishes(lives, tables, moves)
     distinct, groups = np.unique(keys, return_inverse=True)
     order = np.argsort(groups, kind="stable")
@@ -52,7 +57,20 @@ def stays(
     for group in range(len(distinct)):
         people = order[bounds[group] : bounds[group + 1]]
         found += _drawn(people, int(divisions[people[0]]), list(wishes(people[0])), rng)
-    return _without_standstill(_gathered(found), lives)
+    return _home(_without_standstill(_gathered(found), lives), lives, returned)
+
+
+def _home(stays: Stays, lives: Lives, returned: Pairs) -> Stays:
+    """Let people who return do so to the municipality they left; the division is the same."""
+    codes = stays.municipalities.copy()
+    first = np.searchsorted(stays.people, returned.rows)
+    last = np.searchsorted(stays.people, returned.people, side="right") - 1
+    for old, new in zip(last, first, strict=True):
+        began = int(stays.began_in[old])
+        started = lives.started_on[stays.people[[old, new]]]
+        was, now = (int(year) for year in year_of(started))
+        codes[new] = municipality_then(str(codes[old]), division_of(began or was), now)
+    return Stays(stays.people, stays.began_in, codes)
 
 
 def _start_divisions(lives: Lives) -> Numbers:

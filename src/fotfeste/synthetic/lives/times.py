@@ -46,7 +46,8 @@ def kinds_of(act: Words, collective_protection: Words) -> Numbers:
     """The position in `KINDS` of each person's kind of programme."""
     newer = act == "integreringsloven"
     protected = newer & (collective_protection == "collective_protection")
-    return newer.astype(np.int64) + protected.astype(np.int64)
+    found: Numbers = newer.astype(np.int64) + protected.astype(np.int64)
+    return found
 
 
 def starts_in(rng: np.random.Generator, year: int, kinds: Numbers, left: Flags) -> Days:
