@@ -23,6 +23,7 @@ from fotfeste.indicators.definitions.edition import Chapter, Edition
 from fotfeste.publishing import explained, words
 from fotfeste.publishing.document import AnyPart, Document, DocumentChapter, Heading, Terms
 from fotfeste.publishing.drawn_parts import Drawer, labels
+from fotfeste.publishing.main_part import main_part
 from fotfeste.publishing.numbers import day
 from fotfeste.publishing.prose_parts import Writer
 from fotfeste.publishing.rounding import Rounding
@@ -57,7 +58,7 @@ def contents(
     return Contents(
         language=language,
         year=release.record.year,
-        known_at=max(part.known_at for part in release.record.parts),
+        known_at=main_part(release.record).known_at,
         figures=release.figures,
         claims={name: claim.words for name, claim in release.claims.items()},
         constants={constant.id: constant.text for constant in edition.constants},
@@ -102,8 +103,8 @@ class Composer:
         for announced in dict.fromkeys(part.announced for part in self.release.record.parts):
             if announced:
                 yield self._say(words.ANNOUNCED).format(day=day(announced, self.language))
-        for known_at in dict.fromkeys(part.known_at for part in self.release.record.parts):
-            yield self._say(words.KNOWN_AT).format(day=day(known_at, self.language))
+        known_at = main_part(self.release.record).known_at
+        yield self._say(words.KNOWN_AT).format(day=day(known_at, self.language))
         yield self._say(words.RELEASE).format(id=self.release.record.id)
 
     def _chapters(self) -> Iterator[DocumentChapter]:

@@ -14,7 +14,8 @@ from fotfeste.publishing.arrangement import Arranged
 from fotfeste.publishing.charts.drawing import draw
 from fotfeste.publishing.charts.picture import Picture
 from fotfeste.publishing.document import PrintedChart, PrintedTable
-from fotfeste.publishing.numbers import UNITS
+from fotfeste.publishing.main_part import main_part
+from fotfeste.publishing.numbers import UNITS, day
 from fotfeste.publishing.prose_parts import Writer
 
 Numbered = TableBlock | ChartBlock | SeriesBlock
@@ -125,10 +126,23 @@ class Drawer:
         notes = [self.writer.words(text) for text in declared]
         if self.writer.rounding.shows_in(figures):
             notes.append(self.writer.words(self.edition.rounding))
-        record = self.release.record
-        statuses = dict.fromkeys(record.part_of(figure.table).status for figure in figures)
-        notes += [f"{self._say(words.STATUSES[each])}." for each in statuses if each != "final"]
+        notes += self._on_parts({figure.table for figure in figures})
         return (*filter(None, notes), *self._signs(shown))
+
+    def _on_parts(self, tables: set[str]) -> list[str]:
+        """What sets the figures apart from the rest of the report: not final, another cut-off."""
+        record = self.release.record
+        parts = [part for part in record.parts if tables & set(part.tables)]
+        statuses = dict.fromkeys(part.status for part in parts if part.status != "final")
+        others = {part.known_at for part in parts} - {main_part(record).known_at}
+        known_at = [
+            self._say(words.KNOWN_AT).format(day=day(each, self.language))
+            for each in sorted(others)
+        ]
+        return [
+            f"{told}."
+            for told in (*(self._say(words.STATUSES[each]) for each in statuses), *known_at)
+        ]
 
     def _signs(self, shown: Arranged) -> tuple[str, ...]:
         """Each sign in the table, explained."""

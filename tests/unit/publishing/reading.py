@@ -85,8 +85,8 @@ def plain(words: str) -> str:
 
 
 def letters(words: str) -> str:
-    """The words without spaces and hyphens, which line breaks add and remove."""
-    return re.sub(r"[\s\u00ad\u2010-]", "", words)
+    """The words without spaces and hyphens, which line breaks add and remove (\\x02 is PDFium's)."""
+    return re.sub(r"[\s\x02\u00ad\u2010-]", "", words)
 
 
 def structure(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:

@@ -1,9 +1,10 @@
 """Tables as they are set up: order, signs, units, what is left out, rounding that shows."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
-from fotfeste.publishing.arrangement import Span
+from fotfeste.publishing.arrangement import Arranged, Row, Span
 from fotfeste.publishing.compose import compose
 from fotfeste.publishing.document import Document, PrintedChart, PrintedTable
 from tests.unit.publishing.reading import plain
@@ -91,6 +92,33 @@ def test_tables_and_charts_are_numbered_apart(document: Document) -> None:
         ("two-levels", "Tabell 3"),
         ("ledige", "Tabell 4"),
     ]
+
+
+def test_a_part_with_another_cut_off_says_so(tmp_path: Path) -> None:
+    (whole,) = RECORD.parts
+    record = replace(
+        RECORD,
+        parts=(
+            replace(whole, tables=("results", "ways", "unemployment")),
+            replace(whole, id="later", tables=("sexes",), known_at=date(2031, 5, 31)),
+        ),
+    )
+    document = compose(small_release(tmp_path / "release", record), EDITION, "nb").document
+    later = "Registeret slik det var kjent 31. mai 2031"
+    assert [each.id for each in document.tabulated if f"{later}." in map(plain, each.notes)] == [
+        "chart-sex"
+    ]
+    assert later not in map(plain, document.facts)
+
+
+def test_headings_of_rows_are_joined_downwards() -> None:
+    rows = (("Øst", "2029"), ("Øst", "2030"), ("Vest", "2030"))
+    arranged = Arranged(("Fylke", "År"), (), tuple(Row(each, ()) for each in rows), None)
+    assert arranged.row_heads == (
+        (Span("Øst", 2), Span("2029", 1)),
+        (Span("2030", 1),),
+        (Span("Vest", 1), Span("2030", 1)),
+    )
 
 
 def test_figures_that_are_not_final_say_so(tmp_path: Path) -> None:
