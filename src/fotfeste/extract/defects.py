@@ -1,7 +1,6 @@
 """Defects of an extract (feil i uttrekk): what was seen where, what is expected, by which rule, what to do."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -85,14 +84,6 @@ class Defect:
     def more(self) -> int:
         """The number of rows with this defect that `places` does not list."""
         return self.count - len(self.places)
-
-
-class ExtractRefused(ValueError):
-    """An extract that does not keep the format, with every defect found."""
-
-    def __init__(self, defects: Iterable[Defect]) -> None:
-        self.defects = tuple(defects)
-        super().__init__("; ".join(f"{d.file}: {d.title.en} ({d.count})" for d in self.defects))
 
 
 def masked(seen: object) -> str:

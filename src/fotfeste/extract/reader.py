@@ -9,13 +9,13 @@ from types import TracebackType
 import duckdb
 
 from fotfeste.extract.declaration import read_declaration
-from fotfeste.extract.defects import ExtractRefused
 from fotfeste.extract.examination import examine
 from fotfeste.extract.folder import look_into
 from fotfeste.extract.format import FILES
 from fotfeste.extract.known_codes import lay_out_codes
 from fotfeste.extract.layout import File
 from fotfeste.extract.manifest import Manifest
+from fotfeste.extract.refusal import ExtractRefused
 from fotfeste.extract.staging import Staged
 from fotfeste.extract.values import for_use, in_use, literal, quoted
 

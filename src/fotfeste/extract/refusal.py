@@ -1,9 +1,10 @@
 """A refused extract in plain lines (avvisning), for a terminal or a receipt."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Language, Text
-from fotfeste.extract.defects import Defect, ExtractRefused, Place
+from fotfeste.extract.defects import Defect, Place
 
 HEADING = Text(
     nb="Uttrekket er ikke tatt imot. Feil funnet: {kinds}.",
@@ -21,12 +22,19 @@ MORE = Text(
 EMPTY = Text(nb="tomt", nn="tomt", en="empty")
 
 
-def refusal_lines(refused: ExtractRefused, language: Language) -> Iterator[str]:
-    """What was wrong with an extract, line by line: a heading, then every defect."""
-    yield HEADING.in_language(language).format(kinds=len(refused.defects))
-    for found in refused.defects:
-        yield ""
-        yield from defect_lines(found, language)
+class ExtractRefused(Refused):
+    """An extract that does not keep the format, with every defect found."""
+
+    def __init__(self, defects: Iterable[Defect]) -> None:
+        self.defects = tuple(defects)
+        super().__init__(*(defect.title for defect in self.defects))
+
+    def lines(self, language: Language) -> Iterator[str]:
+        """A heading, then every defect: where, what was seen, what is expected, what to do."""
+        yield HEADING.in_language(language).format(kinds=len(self.defects))
+        for found in self.defects:
+            yield ""
+            yield from defect_lines(found, language)
 
 
 def defect_lines(found: Defect, language: Language) -> Iterator[str]:

@@ -11,6 +11,8 @@ import duckdb
 import pyarrow as pa
 
 from fotfeste.domain.period import Period
+from fotfeste.domain.refusal import Refused
+from fotfeste.domain.text import Text
 from fotfeste.extract.format import FILES, REGISTER_FILES
 from fotfeste.extract.layout import File
 from fotfeste.extract.manifest import (
@@ -33,8 +35,28 @@ _COPY: dict[Form, str] = {
 }
 
 
-class ExtractNotWritten(ValueError):
+class ExtractNotWritten(Refused):
     """Rows or a folder from which no extract can be made. Nothing was written."""
+
+
+IS_A_FILE = Text(
+    nb="{folder} er en fil; et uttrekk er en mappe. Oppgi en tom eller ny mappe.",
+    nn="{folder} er ei fil; eit uttrekk er ei mappe. Oppgje ei tom eller ny mappe.",
+    en="{folder} is a file; an extract is a folder. Name an empty or new folder.",
+)
+HOLDS_OTHER_THINGS = Text(
+    nb="{folder} inneholder annet enn et uttrekk (ingen {manifest}), og er ikke rørt. "
+    "Oppgi en tom eller ny mappe.",
+    nn="{folder} inneheld anna enn eit uttrekk (ingen {manifest}), og er ikkje rørt. "
+    "Oppgje ei tom eller ny mappe.",
+    en="{folder} holds other things than an extract (no {manifest}), and was left as it is. "
+    "Name an empty or new folder.",
+)
+UNFIT = Text(
+    nb="Radene passer ikke i uttrekksformatet: {wrong}",
+    nn="Radene passar ikkje i uttrekksformatet: {wrong}",
+    en="The rows do not fit the format of an extract: {wrong}",
+)
 
 
 def write(
@@ -85,7 +107,7 @@ def _write_file(
             f"COPY ({_typed(file, present)}) TO {literal(str(path))} ({_COPY[form]})"
         )
     except duckdb.Error as error:
-        raise ExtractNotWritten(f"{file.name}: a value does not fit its column: {error}") from error
+        raise ExtractNotWritten(UNFIT.filled(wrong=f"{file.name}: {error}")) from error
     written = _written(path, file, form)
     counted = number(connection, f"SELECT count(*) FROM {written}")
     return FileEntry(counted, file_hash(path), row_hash(connection, written, file, counted))
@@ -113,12 +135,9 @@ def _written(path: Path, file: File, form: Form) -> str:
 
 def _refuse_strangers(folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
-        raise ExtractNotWritten(f"{folder} is a file; an extract is a folder")
+        raise ExtractNotWritten(IS_A_FILE.filled(folder=folder))
     if folder.exists() and any(folder.iterdir()) and not (folder / MANIFEST).exists():
-        raise ExtractNotWritten(
-            f"{folder} holds other things than an extract (no {MANIFEST}), and was left as it is;"
-            " name an empty or new folder"
-        )
+        raise ExtractNotWritten(HOLDS_OTHER_THINGS.filled(folder=folder, manifest=MANIFEST))
 
 
 def _refuse_unknown(rows: Mapping[str, Rows]) -> None:
@@ -133,7 +152,7 @@ def _refuse_unknown(rows: Mapping[str, Rows]) -> None:
                 f"{name} lacks {c.name}" for c in file.columns if c.required and c.name not in given
             ]
     if wrong:
-        raise ExtractNotWritten("; ".join(wrong))
+        raise ExtractNotWritten(UNFIT.filled(wrong="; ".join(wrong)))
 
 
 @contextmanager

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from fotfeste.extract.defects import ExtractRefused, Kind
+from fotfeste.extract.defects import Kind
 from fotfeste.extract.reader import read
+from fotfeste.extract.refusal import ExtractRefused
 from tests.cast import AMINA
 from tests.extracts import Row, an_extract, rows_of, write_rows
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from fotfeste.extract.defects import Defect, ExtractRefused, Kind
+from fotfeste.extract.defects import Defect, Kind
 from fotfeste.extract.reader import read
+from fotfeste.extract.refusal import ExtractRefused
 from tests.cast import SMALL_CAST
 from tests.extracts import an_extract
 from tests.spec.extract.edits import (

@@ -8,9 +8,9 @@ import pyarrow.parquet as pq
 import pytest
 
 from fotfeste.domain.text import LANGUAGES
-from fotfeste.extract.defects import ExtractRefused, Kind, masked
+from fotfeste.extract.defects import Kind, masked
 from fotfeste.extract.reader import read
-from fotfeste.extract.refusal import refusal_lines
+from fotfeste.extract.refusal import ExtractRefused
 from tests.cast import SMALL_CAST
 from tests.extracts import an_extract, person, programme, rows_of, write_rows
 from tests.spec.extract.edits import cell, columns, data, line
@@ -34,7 +34,7 @@ def refused(folder: Path) -> ExtractRefused:
 
 def test_a_defect_says_where_what_by_which_rule_and_what_to_do(folder: Path) -> None:
     cell("participations", 1, "municipality", "5501")(folder)
-    lines = list(refusal_lines(refused(folder), "nb"))
+    lines = list(refused(folder).lines("nb"))
     start = lines.index("participations.municipality: Koden gjaldt ikke den dagen")
     assert lines[start + 1 : start + 5] == [
         "  rad 1: «5501 (2023-02-01)»",
@@ -49,7 +49,7 @@ def test_no_hole_is_left_open_in_any_language(folder: Path) -> None:
     cell("persons", 1, "sex", "M")(folder)
     line("leave.csv", 2, lambda row: row + b",x")(folder)
     for language in LANGUAGES:
-        assert not [line for line in refusal_lines(refused(folder), language) if "{" in line]
+        assert not [line for line in refused(folder).lines(language) if "{" in line]
 
 
 def test_what_may_be_a_personal_number_is_never_repeated(folder: Path) -> None:
@@ -57,7 +57,7 @@ def test_what_may_be_a_personal_number_is_never_repeated(folder: Path) -> None:
         cell("persons", 1, "person_id", number)(folder)
         cell("persons", 2, "sex", number)(folder)
         cell("measures", 1, "participation_id", number)(folder)
-        said = "\n".join(refusal_lines(refused(folder), "en")) + str(refused(folder))
+        said = "\n".join(refused(folder).lines("en")) + str(refused(folder))
         assert number not in said
         assert "•" * len(number) in said
 
@@ -74,7 +74,7 @@ def test_a_long_row_of_defects_is_cut_and_counted(tmp_path: Path) -> None:
         10,
         15,
     )
-    assert "  and 15 more of the same kind" in refusal_lines(error, "en")
+    assert "  and 15 more of the same kind" in error.lines("en")
 
 
 def test_rows_are_numbered_as_in_the_file_also_after_rows_that_cannot_be_read(folder: Path) -> None:

@@ -8,9 +8,10 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from fotfeste.extract.defects import ExtractRefused, Kind
+from fotfeste.extract.defects import Kind
 from fotfeste.extract.manifest import FileEntry
 from fotfeste.extract.reader import read
+from fotfeste.extract.refusal import ExtractRefused
 from tests.cast import SMALL_CAST
 from tests.extracts import Rows, rows_of, write_rows
 from tests.spec.extract.edits import Edit, cell, read_csv, repeat
