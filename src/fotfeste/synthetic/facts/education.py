@@ -7,8 +7,7 @@ from fotfeste.synthetic.facts.recording import channels
 from fotfeste.synthetic.facts.rows import Values
 from fotfeste.synthetic.prior import shares
 
-_TRACK_OF = {"compulsory_or_less": "track1", "mixed_track2": "track2", "higher": "track3"}
-_SEEN_AS = {track: level for level, track in _TRACK_OF.items()} | {"no_track": "unknown"}
+_TRACK_OF = {level: track for track, level in shares.LEVEL_OF_TRACK.items()}
 
 _LEVELS = {
     "compulsory_or_less": ("none", "compulsory_started", "compulsory", "upper_secondary_started"),
@@ -60,9 +59,9 @@ def _tracks(track: Words, group: Words, act: Words, rng: np.random.Generator) ->
     names = tuple(shares.TRACKS)
     usual = rng.choice(names, size=len(act), p=tuple(shares.TRACKS.values()))
     by_group = group.astype("U24").copy()
+    by_group[group == "upper_secondary"] = "no_track"
     for level, name in _TRACK_OF.items():
         by_group[group == level] = name
-    by_group[np.isin(group, ("upper_secondary", "unknown"))] = "no_track"
     older = np.where(group == FREE, usual, by_group)
     mixed = np.where(group == "mixed_track2", "track2", "no_track")
     return np.where(track != FREE, track, np.where(act == "introduksjonsloven", older, mixed))
@@ -82,7 +81,7 @@ def _groups(
 def _seen(tracks: Words) -> Words:
     """The group that a track counts as where no level is registered."""
     seen = np.full(len(tracks), "unknown", dtype="U24")
-    for track, level in _SEEN_AS.items():
+    for track, level in shares.LEVEL_OF_TRACK.items():
         seen[tracks == track] = level
     return seen
 

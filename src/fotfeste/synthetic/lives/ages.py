@@ -13,30 +13,16 @@ from fotfeste.synthetic.columns import (
     FREE,
     Columns,
     Days,
-    Flags,
     Numbers,
     Words,
     as_days,
     first_day,
 )
 from fotfeste.synthetic.lives.link import Lives
+from fotfeste.synthetic.prior import shares
 
 _BAND = re.compile(r"^(?:(\d+)-(\d+)|(\d+)\+|under_(\d+)|over_(\d+)|(\d+))$")
 _YOUNGEST, _OLDEST = 17, 66
-
-_AGES = np.arange(18, 68)
-"""Ages at the start, and how common each is; 18 and 67 are rare, and said when they occur."""
-
-_WEIGHTS = np.interp(
-    _AGES,
-    [18, 19, 22, 27, 33, 40, 47, 54, 56, 66, 67],
-    [0.4, 1.3, 2, 2.7, 3, 2.2, 1.4, 0.8, 0.2, 0.05, 0.01],
-)
-_DISPLACED_WEIGHTS = np.interp(
-    _AGES,
-    [18, 19, 22, 27, 33, 40, 47, 54, 56, 66, 67],
-    [0.5, 1.3, 1.4, 1.7, 2.5, 2.7, 2, 1.5, 0.3, 0.1, 0.01],
-)
 
 
 def births(
@@ -116,11 +102,9 @@ def band(code: str) -> tuple[int, int]:
 
 def _believable(lives: Lives, rng: np.random.Generator) -> Days:
     """Birth dates that suit the age at which people start, whatever the figures say."""
-    displaced: Flags = lives.kept["displaced"] == "displaced_from_ukraine"
-    ages = np.where(
-        displaced,
-        rng.choice(_AGES, size=len(lives), p=_DISPLACED_WEIGHTS / _DISPLACED_WEIGHTS.sum()),
-        rng.choice(_AGES, size=len(lives), p=_WEIGHTS / _WEIGHTS.sum()),
-    )
+    ages = np.zeros(len(lives), dtype=np.int64)
+    for group, weights in shares.AGE_WEIGHTS.items():
+        who = np.flatnonzero(lives.kept["displaced"] == group)
+        ages[who] = rng.choice(shares.AGES, size=len(who), p=weights / weights.sum())
     birthdays = years_before(lives.started_on, ages)
     return (birthdays - rng.integers(0, 365, size=len(lives))).astype(np.int32)

@@ -1,40 +1,18 @@
 """Year tables drawn from what is plausible alone, before any figure is known."""
 
-import csv
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import date
-from pathlib import Path
 
 import numpy as np
 
 from fotfeste.domain.geography.division import municipalities
+from fotfeste.domain.geography.places import UNKNOWN_COUNTY, UNKNOWN_MUNICIPALITY
 from fotfeste.synthetic.columns import Columns, Words
 from fotfeste.synthetic.lives.counties import division_of
-from fotfeste.synthetic.prior import shares
+from fotfeste.synthetic.prior import countries, people, shares
 from fotfeste.synthetic.prior.municipalities import weights_in
-
-
-@dataclass(frozen=True, slots=True)
-class Flow:
-    """How many of a group were carried into a year, started in it, and left in it."""
-
-    year: int
-    group: str
-    carried_in: int
-    started: int
-    left: int
-
-
-def usual_flows() -> tuple[Flow, ...]:
-    """Plausible sizes of the programme by year and group."""
-    with Path(__file__).with_name("flows.csv").open(encoding="utf-8") as lines:
-        return tuple(
-            Flow(
-                int(r["year"]), r["group"], int(r["carried_in"]), int(r["started"]), int(r["left"])
-            )
-            for r in csv.DictReader(lines)
-        )
+from fotfeste.synthetic.prior.sizes import Flow
+from fotfeste.synthetic.streams import stream
 
 
 def year_table(flows: tuple[Flow, ...], division: int, rng: np.random.Generator) -> Columns:
@@ -58,7 +36,12 @@ def _rows(flow: Flow, division: int, rng: np.random.Generator) -> Columns:
         "collective_protection": np.full(
             size, "collective_protection" if displaced else "not_collective_protection"
         ),
-        "county": _counties(size, division, rng),
+        **_places(size, division, rng),
+        "age": people.ages(flow.group, size, rng),
+        "country": countries.drawn(rng, flow.group, size),
+        **people.educations(flow.group, act, rng),
+        "legal_basis": people.legal_bases(flow, started, rng),
+        "extended_by_covid_act": people.extended(flow.year, act, rng),
         "started": started,
         "left": left,
         **_ending(flow.group, sex, left, rng),
@@ -87,14 +70,16 @@ def _acts(flow: Flow, started: Words, rng: np.random.Generator) -> Words:
     return np.where(rng.random(len(started)) < chance, "integreringsloven", "introduksjonsloven")
 
 
-def _counties(size: int, division: int, rng: np.random.Generator) -> Words:
-    places = {p.code: p.county for p in municipalities(date(division, 1, 1))}
+def _places(size: int, division: int, rng: np.random.Generator) -> Columns:
+    county = {p.code: p.county for p in municipalities(date(division, 1, 1))}
+    county[UNKNOWN_MUNICIPALITY] = UNKNOWN_COUNTY
     weights = weights_in(division)
-    chances = np.asarray([weights[code] for code in places])
-    found: Words = rng.choice(
-        np.asarray(list(places.values())), size=size, p=chances / chances.sum()
-    )
-    return found
+    chances = np.asarray([weights[code] for code in county])
+    drawn = rng.choice(len(county), size=size, p=chances / chances.sum())
+    return {
+        "county": np.asarray(list(county.values()))[drawn],
+        "municipality": np.asarray(list(county))[drawn],
+    }
 
 
 def _ending(group: str, sex: Words, left: Words, rng: np.random.Generator) -> Columns:
@@ -125,10 +110,17 @@ def _measures(size: int, rng: np.random.Generator) -> Columns:
     return found
 
 
-def usual_tables(rng: np.random.Generator) -> Mapping[int, Columns]:
-    """Year tables of the usual sizes."""
-    flows = usual_flows()
+def norway(flows: Sequence[Flow], seed: int) -> Mapping[int, Columns]:
+    """A believable register as year tables, one row a person in a year, before figures bend it.
+
+    Every characteristic is filled, each year for itself: a table tells how many
+    there usually are of each kind, not who is who from year to year.
+    """
     return {
-        year: year_table(tuple(f for f in flows if f.year == year), division_of(year), rng)
+        year: year_table(
+            tuple(flow for flow in flows if flow.year == year),
+            division_of(year),
+            stream(seed, f"prior/{year}"),
+        )
         for year in sorted({flow.year for flow in flows})
     }

@@ -3,6 +3,8 @@
 The project's own, plausible and round; figures that are given replace them.
 """
 
+import numpy as np
+
 WOMEN = {
     2018: 0.41, 2019: 0.47, 2020: 0.565, 2021: 0.6, 2022: 0.57, 2023: 0.6, 2024: 0.57,
 }  # fmt: skip
@@ -52,3 +54,23 @@ LEVELS = {
     "displaced_from_ukraine": {"compulsory_or_less": 0.08, "upper_secondary": 0.3, "higher": 0.57, "unknown": 0.05},
 }  # fmt: skip
 """Level of education before the programme under integreringsloven, by group."""
+
+LEVEL_OF_TRACK = {
+    "track1": "compulsory_or_less",
+    "track2": "mixed_track2",
+    "track3": "higher",
+    "no_track": "unknown",
+}
+
+AGES = np.arange(18, 68)
+"""Ages of participants; 18 and 67 are rare, and said when they occur."""
+
+_KNOTS = (18, 19, 22, 27, 33, 40, 47, 54, 56, 66, 67)
+AGE_WEIGHTS = {
+    "other_refugees": np.interp(
+        AGES, _KNOTS, (0.4, 1.3, 2, 2.7, 3, 2.2, 1.4, 0.8, 0.2, 0.05, 0.01)
+    ),
+    "displaced_from_ukraine": np.interp(
+        AGES, _KNOTS, (0.5, 1.3, 1.4, 1.7, 2.5, 2.7, 2, 1.5, 0.3, 0.1, 0.01)
+    ),
+}
