@@ -1,0 +1,78 @@
+"""A rule (regel) as dated data: what it is anchored in, and which version holds for which day."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from fotfeste.domain.text import Text
+
+Value = bool | int | float | str | date | tuple[str, ...] | None
+Status = Literal["in_force", "adopted_not_commenced", "interpretation"]
+Effect = Literal["grants", "imposes", "ends", "cuts", "limits", "informs"]
+KnownBy = Literal["published", "commencement"]
+
+HARMFUL: frozenset[Effect] = frozenset({"imposes", "ends", "cuts"})
+"""What may not rest on a value nobody has confirmed."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Version:
+    """One value of a rule, for anchors from a day up to, not including, another.
+
+    `valid_from` None is a version that is adopted and not commenced: it never
+    fires. `known` is the day the version became known (second time axis), and
+    `known_by` says whether that is the day of publication or, for want of it, of
+    commencement. `citation` names the paragraph; `note` says what is doubtful.
+    """
+
+    value: Value
+    valid_from: date | None
+    valid_to: date | None
+    citation: str
+    source: str
+    status: Status
+    verified: bool
+    effect: Effect
+    known: date
+    known_by: KnownBy
+    note: Text | None = None
+
+    @property
+    def to_be_confirmed(self) -> bool:
+        """Whether the value imposes, ends or cuts something and is not verified."""
+        return not self.verified and self.effect in HARMFUL
+
+    def holds(self, on: date, believed_on: date | None) -> bool:
+        """Whether the version covers a day of the anchor and was known by another day."""
+        if self.valid_from is None or on < self.valid_from:
+            return False
+        ended = self.valid_to is not None and on >= self.valid_to
+        return not ended and (believed_on is None or self.known <= believed_on)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """A rule with all its versions.
+
+    `anchor` is the id of the event whose day picks the version; `unit` says how a
+    value is read; `when` is the condition under which the rule is told of a person
+    (question → accepted values); `told` is False for rules that only other answers
+    use. `part` is the heading under which it is told.
+    """
+
+    id: str
+    part: str
+    title: Text
+    anchor: str
+    unit: str
+    versions: tuple[Version, ...]
+    when: tuple[tuple[str, tuple[Value, ...]], ...] = ()
+    told: bool = False
+
+    def version(self, on: date, believed_on: date | None = None) -> Version | None:
+        """The version for a day of the anchor, as known on another day (None: as known now).
+
+        Where several hold, the one that begins last; of those, the one known last.
+        """
+        holding = [each for each in self.versions if each.holds(on, believed_on)]
+        return max(holding, key=lambda each: (each.valid_from, each.known), default=None)
