@@ -28,7 +28,7 @@ def _rows(flow: Flow, division: int, rng: np.random.Generator) -> Columns:
     displaced = flow.group == "displaced_from_ukraine"
     women = (shares.WOMEN_DISPLACED if displaced else shares.WOMEN).get(flow.year, 0.55)
     sex = np.where(rng.random(size) < women, "female", "male")
-    act = _acts(flow, started, rng)
+    act = _acts(flow, started, left, rng)
     return {
         "sex": sex,
         "act": act,
@@ -59,12 +59,13 @@ def _left(flow: Flow, started: Words, rng: np.random.Generator) -> Words:
     return np.where(left, "yes", "no")
 
 
-def _acts(flow: Flow, started: Words, rng: np.random.Generator) -> Words:
-    """The act: of starters the year's, of those carried in more and more the newer."""
-    if flow.year < 2021:
-        return np.full(len(started), "introduksjonsloven")
-    newer = {2021: (0.0, 0.52), 2022: (0.16, 0.95), 2023: (0.6, 1.0)}.get(flow.year, (0.85, 1.0))
-    chance = np.where(started == "yes", newer[1], newer[0])
+def _acts(flow: Flow, started: Words, left: Words, rng: np.random.Generator) -> Words:
+    """The act: of starters mostly the year's; of those carried in more and more the newer.
+
+    Those under the older act have been there longest, and leave first.
+    """
+    remain, leave, start = shares.newer_act(flow.year)
+    chance = np.where(started == "yes", start, np.where(left == "yes", leave, remain))
     if flow.group == "displaced_from_ukraine":
         chance = np.ones(len(started))
     return np.where(rng.random(len(started)) < chance, "integreringsloven", "introduksjonsloven")

@@ -74,3 +74,13 @@ AGE_WEIGHTS = {
         AGES, _KNOTS, (0.5, 1.3, 1.4, 1.7, 2.5, 2.7, 2, 1.5, 0.3, 0.1, 0.01)
     ),
 }
+
+_NEWER_ACT = {2021: (0.0, 0.0, 0.52), 2022: (0.2, 0.08, 0.95), 2023: (0.66, 0.3, 1.0)}
+_NEWER_ACT_SINCE = (0.94, 0.8, 1.0)
+
+
+def newer_act(year: int) -> tuple[float, float, float]:
+    """Under integreringsloven, among others than the displaced: who remain, who leave, who start."""
+    if year < min(_NEWER_ACT):
+        return 0.0, 0.0, 0.0
+    return _NEWER_ACT.get(year, _NEWER_ACT_SINCE)
