@@ -26,6 +26,10 @@ _ARROW: dict[Kind, pa.DataType] = {
 }
 
 
+def _value(kind: Kind, value: Any) -> Any:
+    return date.fromisoformat(value) if kind == "date" and isinstance(value, str) else value
+
+
 @contextmanager
 def in_memory(rows: dict[str, list[dict[str, Any]]], known_at: date) -> Iterator[Extract]:
     """The rows by file as an open extract; a column that no row has is empty."""
@@ -44,7 +48,8 @@ def in_memory(rows: dict[str, list[dict[str, Any]]], known_at: date) -> Iterator
         for file in FILES:
             columns = {
                 column.name: pa.array(
-                    [row.get(column.name) for row in rows.get(file.name, [])], _ARROW[column.kind]
+                    [_value(column.kind, row.get(column.name)) for row in rows.get(file.name, [])],
+                    _ARROW[column.kind],
                 )
                 for column in file.columns
             }

@@ -78,7 +78,7 @@ def _check_covered(
     if not variables:
         return
     columns = ", ".join(f"count(*) - count({quoted(name)})" for name in variables)
-    outside = connection.execute(f"SELECT {columns} FROM {ROWS}").fetchone() or ()
+    outside = connection.execute(f"SELECT {columns} FROM {ROWS}").fetchall()[0]
     faults = [
         f"variable {name}: {number} rows have a value that is not in its code list "
         f"«{variable.codes.id}»; its codes must cover every row"
