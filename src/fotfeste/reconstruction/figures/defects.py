@@ -48,9 +48,7 @@ ADD_THE_COLUMN = Text(
     en="Add the column, or correct its name in the heading.",
 )
 THE_COLUMN = Text(nb="kolonnen", nn="kolonnen", en="the column")
-ONE_OF_EACH = Text(
-    nb="hver kolonne én gang", nn="kvar kolonne éin gong", en="each column once"
-)
+ONE_OF_EACH = Text(nb="hver kolonne én gang", nn="kvar kolonne éin gong", en="each column once")
 RENAME_IT = Text(
     nb="Gi en av kolonnene et annet navn.",
     nn="Gi ein av kolonnane eit anna namn.",
@@ -99,9 +97,7 @@ CORRECT_EITHER = Text(
     nn="Rett talet eller presisjonen.",
     en="Correct the number or the precision.",
 )
-A_SHARE = Text(
-    nb="en andel fra 0 til 100", nn="ein del frå 0 til 100", en="a share from 0 to 100"
-)
+A_SHARE = Text(nb="en andel fra 0 til 100", nn="ein del frå 0 til 100", en="a share from 0 to 100")
 NOT_NEGATIVE = Text(
     nb="et antall som ikke er negativt",
     nn="eit tal på personar som ikkje er negativt",

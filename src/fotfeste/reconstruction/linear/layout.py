@@ -109,9 +109,20 @@ def _along(values: npt.NDArray[T], axis: int, dimensions: int) -> npt.NDArray[T]
 
 
 def layout(
-    table: TableId, groups: Sequence[Iterable[Cell]], first: int = 0
+    table: TableId,
+    groups: Sequence[Sequence[Cell]],
+    links: Iterable[frozenset[str]] = (),
+    first: int = 0,
 ) -> Layout:
-    """The layout in which each group of cells can be told together in one clique."""
-    listed = [tuple(group) for group in groups]
-    classes = classes_for(table, chain.from_iterable(listed))
-    return Layout(table, classes, junction(classes, [classes.scope(g) for g in listed]), first)
+    """The layout in which each group of cells can be told together in one clique.
+
+    `links` are attributes that belong together; those that the cells speak of
+    are in one clique as well, as coarsely as they come.
+    """
+    classes = classes_for(table, chain.from_iterable(groups))
+    scopes = [*map(classes.scope, groups), *(_linked(classes, link) for link in links)]
+    return Layout(table, classes, junction(classes, scopes), first)
+
+
+def _linked(classes: Classes, link: frozenset[str]) -> Scope:
+    return frozenset(found[0] for name, found in classes.chains.items() if name in link)

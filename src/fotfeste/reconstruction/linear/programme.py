@@ -38,7 +38,7 @@ class Programme:
 
     def solve(self, gap: float = 0.0, nodes: int = MOST_NODES) -> Solved:
         """Solve it; `gap` is the part of the cost that may be above the least one."""
-        solver = highspy.Highs()
+        solver = highspy.Highs()  # type: ignore[no-untyped-call]
         for option, value in _OPTIONS.items():
             solver.setOptionValue(option, value)
         solver.setOptionValue("mip_rel_gap", gap)

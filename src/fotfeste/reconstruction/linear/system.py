@@ -56,12 +56,12 @@ class System:
         )
 
 
-def system(limits: Sequence[Limit], together: Iterable[Sequence[Cell]] = ()) -> System:
-    """The system of some limits; each group of `together` is told in one clique as well."""
+def system(limits: Sequence[Limit], links: Sequence[frozenset[str]] = ()) -> System:
+    """The system of some limits; `links` are attributes that belong in one clique as well."""
     layouts: dict[TableId, Layout] = {}
     first = 0
-    for table, groups in sorted(_groups(limits, together).items()):
-        layouts[table] = layout(table, groups, first)
+    for table, groups in sorted(_groups(limits).items()):
+        layouts[table] = layout(table, groups, links, first)
         first += layouts[table].size
     ratios = dict.fromkeys(ratio for limit in limits for ratio in limit.ratios)
     found = System(layouts, {r: first + place for place, r in enumerate(ratios)}, ())
@@ -69,11 +69,10 @@ def system(limits: Sequence[Limit], together: Iterable[Sequence[Cell]] = ()) -> 
     return System(layouts, found.ratios, rows)
 
 
-def _groups(
-    limits: Iterable[Limit], together: Iterable[Sequence[Cell]]
-) -> Mapping[TableId, list[list[Cell]]]:
+def _groups(limits: Iterable[Limit]) -> Mapping[TableId, list[list[Cell]]]:
     groups: defaultdict[TableId, list[list[Cell]]] = defaultdict(list)
-    for cells in (*(list(limit.cells) for limit in limits), *map(list, together)):
+    for limit in limits:
+        cells = list(limit.cells)
         for table in sorted({cell.table for cell in cells}):
             groups[table].append([cell for cell in cells if cell.table == table])
     return groups

@@ -117,7 +117,7 @@ def _municipality(figure: Printed, word: str, year: int) -> tuple[str, tuple[str
     return "municipality", (found[0],)
 
 
-def _category(figure: Printed, word: str, _: int) -> tuple[str, tuple[str, ...]] | None:
+def _category(_figure: Printed, word: str, _: int) -> tuple[str, tuple[str, ...]] | None:
     if not word.startswith(words.ORIGIN):
         return None
     name = word.removeprefix(words.ORIGIN)

@@ -36,9 +36,7 @@ def _meaning(figure: Printed) -> Meaning:
         since = words.SINCE.fullmatch(figure.category)
         if figure.category and not since:
             raise UnknownWordError("category", figure.category)
-        level = replace(
-            figure, measure=figure.measure.removeprefix(words.CHANGE), category=""
-        )
+        level = replace(figure, measure=figure.measure.removeprefix(words.CHANGE), category="")
         before = int(since["year"]) if since else year - 1
         return Meaning(((1, _term(level, year)), (-1, _term(level, before))))
     if figure.measure.startswith(words.SEX_GAP):

@@ -43,9 +43,7 @@ def evidence(figures: Sequence[Printed]) -> tuple[Limit, ...]:
     return tuple(dict.fromkeys((*said, *derived(said))))
 
 
-def contradictions(
-    figures: Sequence[Printed], rather: Collection[RowId] = frozenset()
-) -> Verdict:
+def contradictions(figures: Sequence[Printed], rather: Collection[RowId] = frozenset()) -> Verdict:
     """Judge figures of one or several reports together.
 
     `rather` are rows that one would sooner give up than others, where the

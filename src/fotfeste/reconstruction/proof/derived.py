@@ -33,17 +33,22 @@ def _known(limits: list[Limit]) -> Known:
     """The numbers of persons that are printed exactly."""
     known: Known = defaultdict(list)
     for limit in limits:
-        quantity, weight = limit.terms[0]
-        if isinstance(quantity, Cell) and len(limit.terms) == 1 and weight == ONE:
-            if limit.low is not None and limit.low == limit.high and limit.low > 0:
-                known[quantity].append((limit.low, limit.rows))
+        cell = _counted(limit)
+        if cell is not None and limit.low is not None and limit.low == limit.high > 0:
+            known[cell].append((limit.low, limit.rows))
     return known
+
+
+def _counted(limit: Limit) -> Cell | None:
+    """The cell whose number a limit is; None for other limits."""
+    quantity, weight = limit.terms[0]
+    alone = len(limit.terms) == 1 and weight == ONE
+    return quantity if alone and isinstance(quantity, Cell) else None
 
 
 def _whole_persons(limit: Limit) -> Iterator[Limit]:
     """A rounded number of persons, held to whole persons."""
-    quantity, _ = limit.terms[0]
-    if len(limit.terms) == 1 and isinstance(quantity, Cell):
+    if _counted(limit) is not None:
         low = None if limit.low is None else Fraction(ceil(limit.low))
         high = None if limit.high is None else Fraction(floor(limit.high))
         if (low, high) != (limit.low, limit.high):

@@ -99,4 +99,3 @@ def irreducible(limits: Sequence[Limit], rows: frozenset[RowId]) -> frozenset[Ro
 def among(limits: Sequence[Limit], rows: Collection[RowId]) -> list[Limit]:
     """The limits that follow from some rows alone."""
     return [limit for limit in limits if limit.rows <= frozenset(rows)]
-

@@ -125,9 +125,7 @@ def _listed(figures: Sequence[Printed]) -> Text:
     )
 
 
-def _text(
-    values: Callable[[Language, Say], tuple[str, ...]], *, nb: str, nn: str, en: str
-) -> Text:
+def _text(values: Callable[[Language, Say], tuple[str, ...]], *, nb: str, nn: str, en: str) -> Text:
     forms = {"nb": nb, "nn": nn, "en": en}
 
     def filled(language: Language) -> str:
