@@ -3,7 +3,19 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text, name
+
+_IN_ROW = Text(
+    nb="{file}, rad {row}{column}: så «{seen}», ventet {expected}. {remedy}",
+    nn="{file}, rad {row}{column}: såg «{seen}», venta {expected}. {remedy}",
+    en="{file}, row {row}{column}: saw «{seen}», expected {expected}. {remedy}",
+)
+_IN_FILE = Text(
+    nb="{file}{column}: så «{seen}», ventet {expected}. {remedy}",
+    nn="{file}{column}: såg «{seen}», venta {expected}. {remedy}",
+    en="{file}{column}: saw «{seen}», expected {expected}. {remedy}",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,19 +31,26 @@ class FigureDefect:
     expected: Text
     remedy: Text
 
+    def told(self, file: str) -> Text:
+        """The defect in one line: where, what was seen, what is expected, what to do."""
+        line = _IN_FILE if self.row is None else _IN_ROW
+        return line.filled(
+            file=file,
+            row=self.row,
+            column=f" {self.column}" if self.column else "",
+            seen=self.seen,
+            expected=self.expected,
+            remedy=self.remedy,
+        )
 
-class FiguresRefused(ValueError):
+
+class FiguresRefused(Refused):
     """A figures file that does not keep the conventions, with every defect found."""
 
     def __init__(self, file: str, defects: Iterable[FigureDefect]) -> None:
         self.file = file
         self.defects = tuple(defects)
-        super().__init__(f"{file}: " + "; ".join(map(_line, self.defects)))
-
-
-def _line(defect: FigureDefect) -> str:
-    place = "" if defect.row is None else f"row {defect.row}, "
-    return f"{place}{defect.column}: saw «{defect.seen}», expected {defect.expected.en}"
+        super().__init__(*(defect.told(file) for defect in self.defects))
 
 
 NO_FILE = Text(

@@ -73,7 +73,16 @@ NO_DATA = NotComputable(
     ),
 )
 
-NOT_COMPUTABLE = (NORM, OTHERS, THRESHOLD, NO_YEAR, NO_DATA)
+NO_VALUE = NotComputable(
+    "no_value",
+    Text(
+        nb="Rapporten viser ikke noe brukbart tall.",
+        nn="Rapporten viser ikkje noko brukbart tal.",
+        en="The report shows no usable number.",
+    ),
+)
+
+NOT_COMPUTABLE = (NORM, OTHERS, THRESHOLD, NO_YEAR, NO_DATA, NO_VALUE)
 """Every reason there is."""
 
 THRESHOLD_MEASURE = "table_threshold_"

@@ -34,7 +34,7 @@ def _known(limits: list[Limit]) -> Known:
     known: Known = defaultdict(list)
     for limit in limits:
         cell = _counted(limit)
-        if cell is not None and limit.low is not None and limit.low == limit.high > 0:
+        if cell is not None and limit.low and limit.low == limit.high:
             known[cell].append((limit.low, limit.rows))
     return known
 

@@ -5,18 +5,26 @@ from dataclasses import dataclass
 
 import pyarrow as pa
 
+from fotfeste.domain.refusal import Refused
+from fotfeste.domain.text import Text
 from fotfeste.reconstruction.figures.printed import RowId
 from fotfeste.reconstruction.proof.contradictions import Verdict
 
+UNSOLVED = Text(
+    nb="Vi fant ingen hele tall for {year} som gir alle tallene. Rader som gjelder året: {rows}. "
+    "Tallene kan motsi hverandre på en måte som bare synes når personer er hele.",
+    nn="Vi fann ingen heile tal for {year} som gir alle tala. Rader som gjeld året: {rows}. "
+    "Tala kan seie imot kvarandre på ein måte som berre syner når personar er heile.",
+    en="No whole numbers were found for {year} that give all the figures. Rows of that year: "
+    "{rows}. They may contradict each other in a way that shows only when persons are whole.",
+)
 
-class Unsolved(Exception):
-    """No year table was found although no contradiction was; says of which year."""
+
+class Unsolved(Refused):
+    """No year table was found, although no contradiction was; says of which year."""
 
     def __init__(self, year: int, rows: int) -> None:
-        super().__init__(
-            f"no whole numbers were found for {year}, of which {rows} rows speak; "
-            "they may contradict each other in whole persons only"
-        )
+        super().__init__(UNSOLVED.filled(year=year, rows=rows))
         self.year = year
 
 

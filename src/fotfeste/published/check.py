@@ -1,0 +1,79 @@
+"""Published beside computed (kontroll mot publiserte tall): `fotfeste check`.
+
+That every row is reproduced shows that a register exists for which the figures
+hold. It does not show that the definitions are those of the directorate.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from fotfeste.disclosure.policy import Policy, policy_on
+from fotfeste.domain.refusal import Refused
+from fotfeste.domain.text import Language, Text
+from fotfeste.extract.reader import Extract, read
+from fotfeste.indicators.definitions.rule import Choices
+from fotfeste.published import sources
+from fotfeste.published.beside import Beside
+from fotfeste.published.checked import Checked, Wrong
+from fotfeste.published.told_apart import told_apart
+from fotfeste.published.words import told
+from fotfeste.reconstruction.figures.printed import FiguresFile
+from fotfeste.reconstruction.figures.reader import read_figures
+from fotfeste.reconstruction.proof.contradictions import contradictions
+
+NO_REPORT = Text(
+    nb="Vi har ikke publiserte tall for {year}. Vi har dem for {years}. Oppgi en tallfil i stedet.",
+    nn="Vi har ikkje publiserte tal for {year}. Vi har dei for {years}. Oppgi ei talfil i staden.",
+    en="There are no published figures for {year}. There are for {years}. Give a figures file.",
+)
+
+
+def check_figures(source: Path, figures: str) -> Checked:
+    """Check an extract against a report's year, or a figures file.
+
+    Raises Refused where either cannot be used.
+    """
+    file = _figures(figures)
+    with read(source) as extract:
+        policy = policy_on(extract.manifest.known_at)
+        checked = check(extract, file, policy)
+        return replace(checked, told_apart=told_apart(extract, file))
+
+
+def _figures(named: str) -> FiguresFile:
+    if not named.isdecimal():
+        return read_figures(Path(named))
+    if int(named) not in sources.YEARS:
+        years = ", ".join(map(str, sources.YEARS))
+        raise Refused(NO_REPORT.filled(year=named, years=years))
+    return sources.published(int(named))
+
+
+def check(extract: Extract, figures: FiguresFile, policy: Policy) -> Checked:
+    """Every row of a figures file in its class; `policy` says what would be hidden."""
+    beside = Beside.of(extract, figures, Choices())
+    missed = [figure.id for figure in beside.comparable if not beside.reproduces(figure)]
+    verdict = contradictions(figures.rows, missed)
+    given_up = verdict.impossible
+    return Checked(
+        figures,
+        tuple(f.row for f in beside.comparable if beside.reproduces(f) and f.id not in given_up),
+        tuple(row.row for row in sorted(given_up)),
+        tuple(beside.uncomputed()),
+        tuple(Wrong(row.row, beside.value(row)) for row in sorted(missed) if row not in given_up),
+        tuple(f.row for f in beside.comparable if beside.is_hidden(f, policy)),
+        verdict.contradictions,
+    )
+
+
+def write_json(checked: Checked, path: Path, language: Language = "nb") -> None:
+    """Write the result for other programmes."""
+    text = json.dumps(checked.as_json(language), ensure_ascii=False, indent=2)
+    path.write_text(text + "\n", encoding="utf-8")
+
+
+def lines(checked: Checked, language: Language) -> Iterator[str]:
+    """The result for people: one line that counts, then what there is to say of single rows."""
+    yield from told(checked, language)
