@@ -34,7 +34,6 @@ standing AS (
         CASE WHEN k.leaving THEN 'left' WHEN e.still_in THEN 'carried_out'
             WHEN e.moving THEN 'moving' ELSE 'ended_not_counted' END AS way_out
     FROM kept AS k
-    JOIN starts AS f ON f.year = k.year AND f.unit_id = k.unit_id
     JOIN (
         SELECT m.year, m.unit_id, bool_or(coalesce(m.ended_on >= m.next_year, TRUE)) AS still_in,
             bool_or(c.participation_id IS NOT NULL) AS moving
@@ -96,6 +95,8 @@ _PARTS = (
     endings.ENDED,
     endings.CONTINUED,
     endings.LEAVERS,
+    endings.MARKED,
+    endings.PLACED,
     endings.KEPT,
     _STANDING,
     _NEWS,

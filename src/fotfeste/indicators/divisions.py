@@ -43,20 +43,25 @@ def divisions(years: Sequence[int]) -> pa.Table:
 def _rows(years: Sequence[int]) -> Iterator[Row]:
     for first, start, end in _periods():
         for year in years:
-            for code, municipality, county in _moved(first, year):
+            for code, municipality, county in _moved(first, _division_of(year)):
                 yield (code, start, end, first, year, municipality, county)
 
 
+def _division_of(year: int) -> int:
+    """The first year of the division that held on 1 January of a year."""
+    return max((first for first in division_years() if first <= year), default=division_years()[0])
+
+
 @cache
-def _moved(division: int, year: int) -> tuple[tuple[str, str, str], ...]:
-    """Each code of a division with its municipality and county in a year's."""
-    on, day = date(division, 1, 1), date(year, 1, 1)
+def _moved(division: int, other: int) -> tuple[tuple[str, str, str], ...]:
+    """Each code of a division with its municipality and county in another."""
+    on, day = date(division, 1, 1), date(other, 1, 1)
     codes = (*(place.code for place in municipalities(on)), UNKNOWN_MUNICIPALITY)
     return tuple(
         (
             code,
             recode(code, on, day) or UNKNOWN_MUNICIPALITY,
-            county_in_division(code, on, year) or UNKNOWN_COUNTY,
+            county_in_division(code, on, other) or UNKNOWN_COUNTY,
         )
         for code in codes
     )

@@ -23,7 +23,7 @@ status_of AS (
 ENDED = """
 ended AS (
     -- the endings of the year, with what they led to
-    SELECT c.year, c.person_id, c.participation_id, c.place, c.place_on, c.ended_on,
+    SELECT c.year, c.person_id, c.participation_id, c.has_others, c.place, c.place_on, c.ended_on,
         {activity_source} AS activity, t.observed_on - c.ended_on AS days_to_status
     FROM members AS c
     LEFT JOIN status_of AS t ON t.year = c.year AND t.ending_id = c.ending_id
@@ -41,6 +41,7 @@ continued AS (
         FROM ended AS e
         JOIN spells AS s ON s.year = e.year AND s.person_id = e.person_id
             AND s.participation_id <> e.participation_id
+        WHERE e.has_others AND s.has_others
     ) AS l
     LEFT JOIN divisions AS d ON d.year = l.year AND d.code = l.place
         AND d.valid_from <= l.place_on AND l.place_on < d.valid_to
@@ -69,15 +70,34 @@ leavers AS (
     WHERE o.participation_id IS NULL AND {not_registered_endings} AND {moves_deaths_emigration}
 )"""
 
-KEPT = """
-kept AS (
-    -- one row per person and year: the ending that counts, or else where the rule places them
+MARKED = """
+marked AS (
+    -- members, with those that left by an ending that counts
     SELECT m.*, l.participation_id IS NOT NULL AS leaving,
         l.activity, l.activity_group, l.days_to_status
     FROM members AS m
     LEFT JOIN leavers AS l ON l.year = m.year AND l.participation_id = m.participation_id
-    QUALIFY row_number() OVER (
+)"""
+
+PLACED = """
+placed AS (
+    -- for each member, the one that its person is counted by: the ending that counts, or else
+    -- the one that the rule says
+    SELECT m.number, m.number AS counted_by FROM marked AS m WHERE NOT m.has_others
+    UNION ALL
+    SELECT m.number, first_value(m.number) OVER (
         PARTITION BY m.year, m.unit_id
-        ORDER BY leaving DESC, CASE WHEN leaving THEN m.ended_on END DESC NULLS LAST,
-            {place_of_participant}, m.participation_id DESC) = 1
+        ORDER BY m.leaving DESC, CASE WHEN m.leaving THEN m.ended_on END DESC NULLS LAST,
+            {place_of_participant}, m.participation_id DESC) AS counted_by
+    FROM marked AS m WHERE m.has_others
+)"""
+
+KEPT = """
+kept AS (
+    -- one row per person and year
+    SELECT m.*, coalesce(f.first_start, m.started_on) AS first_start,
+        coalesce(f.last_start, m.started_on) AS last_start
+    FROM marked AS m
+    JOIN placed AS p ON p.number = m.number AND p.counted_by = m.number
+    LEFT JOIN starts AS f ON f.year = m.year AND f.unit_id = m.unit_id
 )"""

@@ -14,29 +14,43 @@ cuts AS (
 )"""
 
 CLOSINGS = """
+endings_known AS (
+    SELECT k.year, e.participation_id, e.ended_on, e.recorded_at, e.ending_id, e.end_reason,
+        e.main_activity, o.participation_id IS NOT NULL AS has_others
+    FROM endings AS e
+    JOIN cuts AS k ON e.recorded_at <= k.known_at
+    LEFT JOIN (
+        SELECT participation_id FROM endings GROUP BY participation_id HAVING count(*) > 1
+    ) AS o ON o.participation_id = e.participation_id
+    WHERE {reopened_endings}
+),
 closings AS (
     -- the last ending of each participation that has not been reopened
-    SELECT year, participation_id, last.ended_on AS ended_on, last.ending_id AS ending_id,
-        last.end_reason AS end_reason, last.main_activity AS main_activity
-    FROM (
-        SELECT k.year, e.participation_id,
-            max(struct_pack(
-                ended_on := e.ended_on, recorded_at := e.recorded_at, ending_id := e.ending_id,
-                end_reason := e.end_reason, main_activity := e.main_activity)) AS last
-        FROM endings AS e JOIN cuts AS k ON e.recorded_at <= k.known_at
-        WHERE {reopened_endings}
-        GROUP BY k.year, e.participation_id
-    )
+    SELECT year, participation_id, ended_on, ending_id, end_reason, main_activity
+    FROM endings_known WHERE NOT has_others
+    UNION ALL
+    SELECT year, participation_id, ended_on, ending_id, end_reason, main_activity
+    FROM endings_known WHERE has_others
+    QUALIFY row_number() OVER (PARTITION BY year, participation_id
+        ORDER BY ended_on DESC, recorded_at DESC, ending_id DESC) = 1
 )"""
 
 SPELLS = """
-spells AS (
-    -- every participation known at the cut-off that has started, with its ending if known
+spells AS NOT MATERIALIZED (
+    -- every participation known at the cut-off that has started, with its ending if known;
+    -- `has_others` where the person has more than this one
     SELECT k.year, k.first_day, k.next_year, k.known_at,
-        p.person_id, p.participation_id, {unit_of_count} AS unit_id,
-        {decision_not_started} AS started_on, c.ended_on, c.ending_id, c.end_reason, c.main_activity,
+        p.person_id, p.participation_id, {unit_of_count} AS unit_id, p.has_others,
+        {decision_not_started} AS started_on,
+        c.ended_on, c.ending_id, c.end_reason, c.main_activity,
         {municipality_role} AS place, p.municipality_on AS place_on, p.act, p.legal_basis
-    FROM participations AS p
+    FROM (
+        SELECT d.*, s.person_id IS NOT NULL AS has_others
+        FROM participations AS d
+        LEFT JOIN (
+            SELECT person_id FROM participations GROUP BY person_id HAVING count(*) > 1
+        ) AS s ON s.person_id = d.person_id
+    ) AS p
     JOIN cuts AS k ON p.recorded_at <= k.known_at
     LEFT JOIN closings AS c ON c.year = k.year AND c.participation_id = p.participation_id
     WHERE {decision_not_started} IS NOT NULL
@@ -45,7 +59,7 @@ spells AS (
 MEMBERS = """
 members AS (
     -- those of them that are in the programme some day of the year
-    SELECT s.*, greatest(s.started_on, s.first_day) AS from_day,
+    SELECT s.*, row_number() OVER () AS number, greatest(s.started_on, s.first_day) AS from_day,
         least(coalesce(s.ended_on, s.next_year), s.next_year - 1) AS last_day
     FROM spells AS s
     WHERE s.started_on < s.next_year AND coalesce(s.ended_on >= s.first_day, TRUE)
@@ -78,9 +92,9 @@ STOPPED_ALL_YEAR = _all_year("stopped_all_year", "stops", "stopped_from", "stopp
 
 STARTS = """
 starts AS (
-    -- first and last start by the end of the year; a start before the first known year counts
+    -- first and last start by the end of the year, of those who may have several
     SELECT s.year, s.unit_id, min(s.started_on) AS first_start, max(s.started_on) AS last_start
     FROM spells AS s
-    WHERE s.started_on < s.next_year
+    WHERE s.has_others AND s.started_on < s.next_year
     GROUP BY s.year, s.unit_id
 )"""

@@ -21,6 +21,8 @@ PARTS = (
     endings.ENDED,
     endings.CONTINUED,
     endings.LEAVERS,
+    endings.MARKED,
+    endings.PLACED,
     endings.KEPT,
     persons.PERSON_THEN,
     persons.PERMIT_THEN,
@@ -63,13 +65,12 @@ SELECT k.year, k.person_id, k.participation_id, n.sex,
     coalesce(x.by_covid_act, FALSE) AS extended_by_covid_act,
     coalesce(o.is_overdue, FALSE) AS overdue
 FROM kept AS k
-JOIN person_then AS n ON n.year = k.year AND n.unit_id = k.unit_id
-LEFT JOIN starts AS f ON f.year = k.year AND f.unit_id = k.unit_id
-LEFT JOIN permit_then AS g ON g.year = k.year AND g.unit_id = k.unit_id
-LEFT JOIN education_then AS b ON b.year = k.year AND b.unit_id = k.unit_id
-LEFT JOIN measures_taken AS t ON t.year = k.year AND t.unit_id = k.unit_id
-LEFT JOIN extended AS x ON x.year = k.year AND x.unit_id = k.unit_id
-LEFT JOIN overdue AS o ON o.year = k.year AND o.unit_id = k.unit_id
+JOIN person_then AS n ON n.number = k.number
+LEFT JOIN permit_then AS g ON g.number = k.number
+LEFT JOIN education_then AS b ON b.number = k.number
+LEFT JOIN measures_taken AS t ON t.number = k.number
+LEFT JOIN extended AS x ON x.number = k.number
+LEFT JOIN overdue AS o ON o.number = k.number
 LEFT JOIN divisions AS d ON d.year = k.year AND d.code = k.place
     AND d.valid_from <= k.place_on AND k.place_on < d.valid_to
 """

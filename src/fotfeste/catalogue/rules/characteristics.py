@@ -29,7 +29,7 @@ AGE_DATE = Rule(
         Alternative(
             "at_start",
             Text(nb="Ved første start", nn="Ved første start", en="At the first start"),
-            "f.first_start",
+            "k.first_start",
         ),
     ),
     "Undecided in the reports",

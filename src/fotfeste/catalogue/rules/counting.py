@@ -65,12 +65,12 @@ STARTERS = Rule(
         Alternative(
             "first_ever",
             Text(nb="Første start noensinne", nn="Første start nokon gong", en="First start ever"),
-            "f.first_start >= k.first_day",
+            "k.first_start >= k.first_day",
         ),
         Alternative(
             "every_start",
             Text(nb="Enhver start i året", nn="Kvar start i året", en="Any start in the year"),
-            "f.last_start >= k.first_day",
+            "k.last_start >= k.first_day",
         ),
     ),
     "Product decision; the reports do not define «nye»",
