@@ -54,7 +54,9 @@ def _of_versions(said: Said, sources: Mapping[str, str]) -> Iterator[str]:
             found = ("a version is a mapping",)
         yield from (f"version {number}: {fault}" for fault in found)
     seen = Counter(
-        (str(each.get("from")), str(each.get("known"))) for each in versions if isinstance(each, dict)
+        (str(each.get("from")), str(each.get("known")))
+        for each in versions
+        if isinstance(each, dict)
     )
     yield from (
         f"two versions begin on {day} and are known from the same day"

@@ -64,6 +64,14 @@ AMOUNTS: Final[dict[str, Text]] = {
     "percent": Text(nb="{} prosent", nn="{} prosent", en="{} per cent"),
 }
 
+ONE: Final[dict[str, Text]] = {
+    "months": Text(nb="{} måned", nn="{} månad", en="{} month"),
+    "years": Text(nb="{} år", nn="{} år", en="{} year"),
+    "working_days": Text(nb="{} arbeidsdag", nn="{} arbeidsdag", en="{} working day"),
+    "hours": Text(nb="{} time", nn="{} time", en="{} hour"),
+}
+"""Where one is said otherwise."""
+
 UNKNOWN = Text(nb="ikke kjent", nn="ikkje kjent", en="not known")
 YES = Text(nb="ja", nn="ja", en="yes")
 NO = Text(nb="nei", nn="nei", en="no")
@@ -97,7 +105,8 @@ def joined(texts: list[Text], by: str = ", ") -> Text:
 
 
 def _amount(value: float, unit: str) -> Text:
-    shape = AMOUNTS.get(unit, Text(nb="{}", nn="{}", en="{}"))
+    several = AMOUNTS.get(unit, Text(nb="{}", nn="{}", en="{}"))
+    shape = ONE.get(unit, several) if value == 1 else several
     norwegian, english = grouped(value, "\N{NO-BREAK SPACE}", ","), grouped(value, ",", ".")
     return Text(
         nb=shape.nb.format(norwegian), nn=shape.nn.format(norwegian), en=shape.en.format(english)
@@ -107,7 +116,7 @@ def _amount(value: float, unit: str) -> Text:
 def grouped(value: float, thousands: str, decimal: str) -> str:
     """A number with a language's signs; two decimals at most, none where it is whole."""
     written = f"{value:,.2f}".rstrip("0").rstrip(".") if value % 1 else f"{value:,.0f}"
-    return written.translate(str.maketrans({",": thousands, ".": decimal}))
+    return written.replace(",", " ").replace(".", decimal).replace(" ", thousands)
 
 
 def _same(written: str) -> Text:
