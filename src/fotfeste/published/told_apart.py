@@ -1,28 +1,44 @@
 """Whether the published figures tell the alternatives of a rule apart (definisjonsvalg)."""
 
-from collections.abc import Iterator
-
 from fotfeste.catalogue.rules.all import COMPUTED_RULES
 from fotfeste.extract.reader import Extract
-from fotfeste.indicators.definitions.rule import Choices
+from fotfeste.indicators.definitions.rule import Alternative, Choices, Rule
 from fotfeste.published.beside import Beside
 from fotfeste.published.checked import ToldApart
-from fotfeste.reconstruction.figures.printed import FiguresFile
+from fotfeste.reconstruction.figures.printed import FiguresFile, Printed
+from fotfeste.reconstruction.meaning.meaning import meaning
+from fotfeste.reconstruction.meaning.terms import Meaning
 
 
 def told_apart(extract: Extract, figures: FiguresFile) -> tuple[ToldApart, ...]:
     """For each alternative that is not the default, the rows that are reproduced under one only."""
     usual = _reproduced(extract, figures, Choices())
-    return tuple(_alternatives(extract, figures, usual))
+    return tuple(
+        ToldApart(rule, alternative, _rows(extract, figures, usual, rule, alternative))
+        for rule in COMPUTED_RULES
+        for alternative in rule.alternatives[1:]
+    )
 
 
-def _alternatives(
-    extract: Extract, figures: FiguresFile, usual: frozenset[int]
-) -> Iterator[ToldApart]:
-    for rule in COMPUTED_RULES:
-        for alternative in rule.alternatives[1:]:
-            other = _reproduced(extract, figures, Choices({rule.id: alternative.id}))
-            yield ToldApart(rule, alternative, tuple(sorted(usual ^ other)))
+def _rows(
+    extract: Extract,
+    figures: FiguresFile,
+    usual: frozenset[int],
+    rule: Rule,
+    alternative: Alternative,
+) -> tuple[int, ...]:
+    """Only figures of subjects that have the rule are computed again."""
+    depending = FiguresFile(figures.name, tuple(f for f in figures.rows if _depends(f, rule)))
+    other = _reproduced(extract, depending, Choices({rule.id: alternative.id}))
+    before = usual & {figure.row for figure in depending.rows}
+    return tuple(sorted(before ^ other))
+
+
+def _depends(figure: Printed, rule: Rule) -> bool:
+    found = meaning(figure)
+    return isinstance(found, Meaning) and any(
+        rule in term.indicator.subject.rules for _, term in found.terms
+    )
 
 
 def _reproduced(extract: Extract, figures: FiguresFile, choices: Choices) -> frozenset[int]:

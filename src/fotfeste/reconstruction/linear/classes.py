@@ -35,6 +35,7 @@ class Classes:
 
     table: TableId
     partitions: Mapping[Level, Partition]
+    used: Mapping[str, frozenset[Values]]
 
     @cached_property
     def chains(self) -> Mapping[str, tuple[Level, ...]]:
@@ -75,6 +76,16 @@ class Classes:
             for part in self.partitions[fine]
         )
 
+    def is_rest(self, level: Level, place: int) -> bool:
+        """Whether a class is what is left of a group when the values that cells name are taken out."""
+        values = self.partitions[level][place]
+        coarser = attributes(self.table)[level.attribute].coarser
+        around = next((g for g in coarser[-1] if values <= g), None) if coarser else None
+        return not any(
+            values <= used and (around is None or not around <= used)
+            for used in self.used[level.attribute]
+        ) and (around is None or values < around)
+
     def _down_to(self, attribute: str, values: Values) -> tuple[Level, ...]:
         chain = self.chains[attribute]
         for depth, level in enumerate(chain, start=1):
@@ -93,7 +104,7 @@ def classes_for(table: TableId, cells: Iterable[Cell]) -> Classes:
     for name, sets in sorted(used.items()):
         chain = _chain(attributes(table)[name], sets)
         partitions |= {Level(name, depth): found for depth, found in enumerate(chain)}
-    return Classes(table, partitions)
+    return Classes(table, partitions, {name: frozenset(sets) for name, sets in used.items()})
 
 
 def is_union(values: Values, partition: Partition) -> bool:

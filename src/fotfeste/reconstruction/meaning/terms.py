@@ -19,6 +19,11 @@ class Term:
     year: int
     where: Where
 
+    def __hash__(self) -> int:
+        """By ids: definitions are large."""
+        named = tuple((variable.id, codes) for variable, codes in self.where)
+        return hash((self.indicator.id, self.year, named))
+
     def cells(self) -> Iterator[Mapping[str, str]]:
         """The codes of the single cells that the term is the sum of, by variable id."""
         names = [variable.id for variable, _ in self.where]

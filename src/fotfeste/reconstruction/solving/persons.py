@@ -20,6 +20,7 @@ _LIKENESS = (
 """What makes two persons alike, the most important first."""
 
 _NO_CLASS = -1
+_FEW = 20
 
 
 def rows(
@@ -35,10 +36,9 @@ def rows(
     for name, attribute in attributes(persons.layout.classes.table).items():
         if name in persons.classes and attribute.is_ordered:
             columns |= _stretches(attribute, persons)
-        elif name in persons.classes and attribute.is_open:
-            columns |= _as_far_as_told(attribute, persons)
         elif name in persons.classes:
-            columns |= _decided(attribute, persons, usual, like, rng)
+            values = _values(attribute, persons, usual, like, rng)
+            columns |= _in_codes(attribute, persons, values)
     return table_of(columns)
 
 
@@ -62,18 +62,9 @@ def _stretches(attribute: Attribute, persons: Persons) -> dict[str, Words]:
     return {attribute.id: np.asarray([stretch(values) for values in partition])[places]}
 
 
-def _as_far_as_told(attribute: Attribute, persons: Persons) -> dict[str, Words]:
-    """What every value of the class has in common, in each variable of an open attribute."""
-    partition, places = _seen(attribute, persons)
-    return {
-        name: np.asarray([_code(attribute, values, view) for values in partition])[places]
-        for name, view in attribute.views.items()
-    }
-
-
-def _decided(
+def _values(
     attribute: Attribute, persons: Persons, usual: Usual, like: Places, rng: np.random.Generator
-) -> dict[str, Words]:
+) -> Words:
     """One value of the class for each person: that of the usual one where it is among them."""
     partition, places = _seen(attribute, persons)
     kinds, allowed = usual.allowed(attribute)
@@ -84,20 +75,36 @@ def _decided(
         here = np.flatnonzero(of_person.ravel() == number)
         choice = sorted(partition[place] & allowed[other] or partition[place])
         values[here] = np.asarray(choice, dtype=object)[rng.integers(0, len(choice), len(here))]
-    return {
-        name: np.asarray([codes[value] for value in values], dtype=np.str_)
-        for name, codes in attribute.code_of.items()
-    }
+    return values.astype(np.str_)
 
 
-def _code(attribute: Attribute, values: frozenset[str], view: Mapping[str, frozenset[str]]) -> str:
-    """The code that all of a class have; «~» for the rest of those named; else nothing."""
-    for code, covered in view.items():
-        if values <= covered:
-            return code
+def _in_codes(attribute: Attribute, persons: Persons, values: Words) -> dict[str, Words]:
+    """Values as codes of each variable; of open attributes only as far as the figures tell."""
+    partition, places = _seen(attribute, persons)
+    found: dict[str, Words] = {}
+    for name, codes in attribute.code_of.items():
+        words = np.asarray([codes[value] for value in values.tolist()], dtype=np.str_)
+        if attribute.is_open:
+            told = [_told(attribute, persons, name, place) for place in range(len(partition))]
+            said = np.asarray([word or "" for word in told])[places]
+            decided = np.asarray([word is None for word in told])[places]
+            words = np.where(decided, words, said)
+        found[name] = words
+    return found
+
+
+def _told(attribute: Attribute, persons: Persons, name: str, place: int) -> str | None:
+    """What stands for a class: nothing, «none of those named», or (None) the code of a value."""
+    level, _ = persons.classes[attribute.id]
+    values = persons.layout.classes.partitions[level][place]
+    codes = attribute.views[name].values()
+    is_coarse = any(set(codes) == set(groups) for groups in attribute.coarser)
+    if is_coarse or any(values <= covered for covered in codes):
+        return None
+    if persons.layout.classes.is_rest(level, place):
+        return UNTOLD
     coarser = attribute.coarser[-1] if attribute.coarser else (frozenset(attribute.values),)
-    whole = any(values >= group for group in coarser)
-    return "" if whole or not attribute.is_open else UNTOLD
+    return "" if any(values >= group for group in coarser) else None
 
 
 def _alike(persons: Persons, usual: Usual, rng: np.random.Generator) -> Places:
