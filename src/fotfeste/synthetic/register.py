@@ -15,6 +15,7 @@ from fotfeste.synthetic.columns import (
     Numbers,
     Words,
     as_days,
+    as_flags,
     cutoff,
     day,
 )
@@ -63,7 +64,9 @@ class Course:
     known_at: int
 
 
-def course(tables: Mapping[int, Columns], known_at: date, streams: Streams) -> Course:
+def course(
+    tables: Mapping[int, Columns], named: frozenset[str], known_at: date, streams: Streams
+) -> Course:
     """Lives that give the year tables, with all their days and places."""
     last_year, end = max(tables), day(known_at)
     lives = link(tables, streams("link"))
@@ -77,7 +80,7 @@ def course(tables: Mapping[int, Columns], known_at: date, streams: Streams) -> C
     stays = participations(lives, places, ended, end, streams("stays"))
     born = births(lives, tables, ended, person, streams("births"))
     years = years_of(lives, tables, ended)
-    country = _countries(lives, tables, streams("countries"))
+    country = _countries(lives, named, streams("countries"))
     screened = _screened(stays, len(lives), streams("screened"))
     return Course(lives, person, born, ended, stays, years, country, screened, end)
 
@@ -89,12 +92,11 @@ def _moving(lives: Lives, year: int, rng: np.random.Generator) -> Flags:
     return moving
 
 
-def _countries(lives: Lives, tables: Mapping[int, Columns], rng: np.random.Generator) -> Words:
+def _countries(lives: Lives, named: frozenset[str], rng: np.random.Generator) -> Words:
     """Countries as told; others drawn, and not one that a figure names where theirs is not named."""
-    named = {c for t in tables.values() if "country" in t for c in np.unique(t["country"]).tolist()}
     found = lives.kept["country"].copy()
     for group in shares.LEVELS:
-        for told, without in ((FREE, set()), (REST, named)):
+        for told, without in ((FREE, frozenset[str]()), (REST, named)):
             who = np.flatnonzero((found == told) & (lives.kept["displaced"] == group))
             found[who] = countries.drawn(rng, group, len(who), without)
     return found
@@ -108,10 +110,15 @@ def _screened(stays: Participations, size: int, rng: np.random.Generator) -> Fla
     return chosen
 
 
-def register(tables: Mapping[int, Columns], known_at: date, seed: int) -> Register:
-    """Rows of every file of an extract that gives the year tables."""
+def register(
+    tables: Mapping[int, Columns], named: frozenset[str], known_at: date, seed: int
+) -> Register:
+    """Rows of every file of an extract that gives the year tables.
+
+    `named` are the countries that figures name; nobody else comes from them.
+    """
     streams = partial(stream, seed)
-    whole = course(tables, known_at, streams)
+    whole = course(tables, named, known_at, streams)
     rows = _one_person_each(rows_of(whole, tables, streams), whole.person)
     return _with_waiting(rows, whole, streams("waiting"))
 
@@ -164,9 +171,15 @@ def _permits(
     whole: Course, known: tuple[Days, Days], rng: np.random.Generator
 ) -> dict[str, Values]:
     kept = whole.lives.kept
-    protected: Flags = kept["collective_protection"] == "collective_protection"
-    started = whole.lives.started_on
-    return persons.permits(started, known[1], kept["act"], protected, whole.country, rng)
+    people = persons.Applicant(
+        whole.lives.started_on,
+        known[1],
+        kept["act"],
+        as_flags(kept["displaced"] == "displaced_from_ukraine"),
+        as_flags(kept["collective_protection"] == "collective_protection"),
+        whole.country,
+    )
+    return persons.permits(people, rng)
 
 
 def _all_endings(

@@ -39,6 +39,20 @@ def spoken(files: Iterable[FiguresFile]) -> dict[tuple[int, str], str]:
     return found
 
 
+def named_countries(files: Iterable[FiguresFile]) -> frozenset[str]:
+    """Every country that some figure names, alone or together with others."""
+    return frozenset(
+        code
+        for file in files
+        for figure in file.rows
+        if isinstance(said := meaning(figure), Meaning)
+        for _, term in said.terms
+        for variable, codes in term.where
+        if variable.id == "country"
+        for code in codes
+    )
+
+
 def freed(year: int, table: Columns, told: Spoken) -> Columns:
     """The table with everything free that follows the person and no figure of the year tells."""
     found = dict(table)

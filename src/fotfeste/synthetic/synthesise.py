@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from importlib.resources import files as resources
 from pathlib import Path
 
 import pyarrow as pa
 
 from fotfeste.domain.period import Period
 from fotfeste.extract.manifest import Manifest
+from fotfeste.published.sources import YEARS, path_of
 from fotfeste.reconstruction.figures.printed import FiguresFile
 from fotfeste.reconstruction.figures.reader import read_figures
 from fotfeste.reconstruction.solving.reconstruct import reconstruct
@@ -22,7 +22,7 @@ from fotfeste.synthetic.prior.known import known_sizes, years_told
 from fotfeste.synthetic.prior.sizes import flows
 from fotfeste.synthetic.progress import Progress
 from fotfeste.synthetic.register import register
-from fotfeste.synthetic.spoken import freed, spoken
+from fotfeste.synthetic.spoken import freed, named_countries, spoken
 from fotfeste.synthetic.streams import stream
 from fotfeste.synthetic.writing import write_register
 
@@ -41,7 +41,7 @@ def synthesise(
 ) -> Manifest:
     """Write an extract of `scale` Norways in which the figures of some files hold.
 
-    None is the two published reports. The same seed gives the same rows; another
+    None is the published reports. The same seed gives the same rows; another
     gives other people with the same figures. Raises FiguresRefused where a file
     cannot be read, Unsolved where no register was found.
     """
@@ -51,7 +51,7 @@ def synthesise(
     solution = reconstruct(read, usual(read), seed=seed)
     tell(progress.LIVING)
     known_at = known_at_end(max(solution.years))
-    rows = register(year_tables(read, solution, seed), known_at, seed)
+    rows = register(year_tables(read, solution, seed), named_countries(read), known_at, seed)
     tell(progress.WRITING)
     return write_register(
         out,
@@ -65,9 +65,8 @@ def synthesise(
 
 
 def published_reports() -> list[Path]:
-    """The project's own copies of the figures of the two reports."""
-    data = resources("fotfeste.published").joinpath("data")
-    return [Path(str(data.joinpath(f"imdi-{year}.csv"))) for year in (2021, 2024)]
+    """The project's own copies of the figures of the published reports."""
+    return [path_of(year) for year in YEARS]
 
 
 def usual(read: Sequence[FiguresFile]) -> Mapping[int, pa.Table]:

@@ -5,6 +5,7 @@ import numpy as np
 from fotfeste.synthetic.columns import FREE, Days, Flags, Words
 from fotfeste.synthetic.facts.recording import channels
 from fotfeste.synthetic.facts.rows import Values
+from fotfeste.synthetic.lives.link import REST
 from fotfeste.synthetic.prior import shares
 
 _TRACK_OF = {level: track for track, level in shares.LEVEL_OF_TRACK.items()}
@@ -34,10 +35,11 @@ def education(
 ) -> dict[str, Values]:
     """Rows that give each person the track and the level that the figures ask for.
 
-    `track` and `group` may be free; then what is usual under the act. Nobody
+    `track` and `group` may be free, or none of those named; then what is usual under the act. Nobody
     under integreringsloven has a track unless a figure says so.
     """
-    tracks = _tracks(track, group, act, rng)
+    group = _resolved(group, act, displaced, rng)
+    tracks = _tracks(np.where(track == REST, FREE, track), group, act, rng)
     groups = _groups(group, tracks, act, displaced, rng)
     has_track = tracks != "no_track"
     has_level = (groups != _seen(tracks)) | (
@@ -53,6 +55,25 @@ def education(
         "recorded_at": known[1][people],
         "channel": channels(rng, len(people)),
     }
+
+
+def _resolved(group: Words, act: Words, displaced: Words, rng: np.random.Generator) -> Words:
+    """The groups, each that is «none of those named» drawn among the usual ones not named."""
+    named = set(np.unique(group).tolist()) - {FREE, REST}
+    found = group.astype("U24").copy()
+    for newer, usual in ((True, None), (False, _older())):
+        for name, levels in shares.LEVELS.items():
+            of_act = (act == "integreringsloven") == newer
+            who = np.flatnonzero((group == REST) & of_act & (displaced == name))
+            left = {k: v for k, v in (usual or levels).items() if k not in named} or {"unknown": 1}
+            weights = np.asarray(list(left.values())) / sum(left.values())
+            found[who] = rng.choice(tuple(left), size=len(who), p=weights)
+    return found
+
+
+def _older() -> dict[str, float]:
+    """How common each group is under introduksjonsloven, as its tracks are."""
+    return {shares.LEVEL_OF_TRACK[track]: share for track, share in shares.TRACKS.items()}
 
 
 def _tracks(track: Words, group: Words, act: Words, rng: np.random.Generator) -> Words:
