@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from fotfeste.domain.refusal import Refused
-from fotfeste.domain.text import LANGUAGES, Language
+from fotfeste.domain.text import LANGUAGES, Language, Text
 
 GOOD, NO, REFUSED = 0, 1, 2
 FIRST_YEAR, LAST_YEAR = 2014, 2100
@@ -21,7 +21,12 @@ def synthesise(arguments: argparse.Namespace) -> int:
     """make a register that fits published figures"""
     from fotfeste.synthetic.synthesise import synthesise as make
 
-    make(arguments.figures, seed=arguments.seed, scale=arguments.scale, out=arguments.out)
+    def tell(step: Text) -> None:
+        if sys.stderr.isatty():
+            sys.stderr.write(f"{step.in_language(arguments.language)} …\n")
+
+    make(arguments.figures, arguments.seed, arguments.scale, arguments.out, tell)
+    say([str(arguments.out)])
     return GOOD
 
 
