@@ -16,7 +16,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev report test test-long check budgets format browser clean
+.PHONY: bench help setup setup-dev report test test-long check budgets format browser clean
 
 help:
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -44,6 +44,9 @@ check: setup-dev ## style, types, import contracts, budgets
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m tests.house.budgets
+
+bench: setup-dev ## counts of one report, beside hand-written SQL
+	$(BIN)/python -m bench.counts
 
 format: setup-dev ## let ruff set the code
 	$(BIN)/ruff check --fix .
