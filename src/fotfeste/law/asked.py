@@ -1,6 +1,7 @@
 """Everything that is asked of a person (alle spørsmål): the reckoned questions, then the rules that are told."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from fotfeste.law.answer import Answer, Decided
 from fotfeste.law.case import Case, NoRule
@@ -22,7 +23,7 @@ from fotfeste.law.questions import (
     target_group,
     work_element,
 )
-from fotfeste.law.rule import Rule, Value
+from fotfeste.law.rule import HARMFUL, Rule, Value
 from fotfeste.law.traits import TRAITS
 from fotfeste.law.units import PARTS
 
@@ -69,40 +70,64 @@ def _is_outsider(case: Case, found: list[Answer]) -> bool:
     return group.value == Decided("outside") and not (started and started <= case.on)
 
 
+@dataclass(frozen=True)
+class Trait:
+    """A trait of a case: its value or what stands in its way, and whether it is doubtful."""
+
+    value: Value | Exception
+    to_be_confirmed: bool
+
+
+Traits = dict[str, Trait]
+
+
 def _told(case: Case) -> Iterator[Answer]:
     """The rules that are told of this person, each with its one value."""
-    traits: dict[str, Value | Exception] = {}
+    traits: Traits = {}
     for rule in case.rules:
         if rule.told and _may_apply(rule, case, traits):
             yield answer(_as_question(rule, traits), case)
 
 
-def _may_apply(rule: Rule, case: Case, traits: dict[str, Value | Exception]) -> bool:
+def told(case: Case, rule: Rule) -> Answer | None:
+    """What one rule that is told says; None where its condition does not hold."""
+    traits: Traits = {}
+    if not _may_apply(rule, case, traits):
+        return None
+    return answer(_as_question(rule, traits), case)
+
+
+def _may_apply(rule: Rule, case: Case, traits: Traits) -> bool:
     """Whether no known trait speaks against the rule."""
     for name, accepted in rule.when:
-        trait = _trait(name, case, traits)
+        trait = _trait(name, case, traits).value
         if not isinstance(trait, Exception) and trait not in accepted:
             return False
     return True
 
 
-def _trait(name: str, case: Case, traits: dict[str, Value | Exception]) -> Value | Exception:
+def _trait(name: str, case: Case, traits: Traits) -> Trait:
     if name not in traits:
+        apart = case.apart()
         try:
-            traits[name] = TRAITS[name](case.apart())
+            value: Value | Exception = TRAITS[name](apart)
         except (MissingFact, NotYet, NoRule) as missing:
-            traits[name] = missing
+            value = missing
+        traits[name] = Trait(value, apart.log.to_be_confirmed)
     return traits[name]
 
 
-def _as_question(rule: Rule, traits: dict[str, Value | Exception]) -> Question:
-    """The rule as a question, which cannot be decided when one of its traits cannot."""
+def _as_question(rule: Rule, traits: Traits) -> Question:
+    """The rule as a question, no surer than its traits: missing or doubtful as they are."""
+    held = [traits[name] for name, _ in rule.when]
 
     def decide(case: Case) -> Value:
-        for name, _ in rule.when:
-            trait = traits[name]
-            if isinstance(trait, Exception):
-                raise trait
+        for trait in held:
+            if isinstance(trait.value, Exception):
+                raise trait.value
+        version = case.find(rule.id)
+        if version is not None and version.effect in HARMFUL:
+            case.log.to_be_confirmed |= any(trait.to_be_confirmed for trait in held)
         return case.value(rule.id)
 
     return Question(id=rule.id, part=rule.part, title=rule.title, unit=rule.unit, decide=decide)

@@ -7,11 +7,12 @@ from itertools import groupby
 from typing import Any
 
 from fotfeste.domain.text import Language, Text
-from fotfeste.law.answer import Answer, Because, Undecided, cannot_be_decided, texts
-from fotfeste.law.asked import all_answers
+from fotfeste.law.answer import Answer, Because, Decided, Undecided, cannot_be_decided, texts
+from fotfeste.law.asked import QUESTIONS, all_answers, told
 from fotfeste.law.case import Case
 from fotfeste.law.facts import Facts
 from fotfeste.law.person import read_person
+from fotfeste.law.question import answer
 from fotfeste.law.rulebook import Rulebook, rulebook
 from fotfeste.law.units import PARTS
 
@@ -87,6 +88,29 @@ def explain(
     facts = Facts(read_person(person))
     case = Case(facts, rules or rulebook(), on, believed_on)
     return Explanation(on, believed_on, language, tuple(all_answers(case)))
+
+
+def answer_to(
+    asked: str,
+    person: Mapping[str, Any],
+    on: date,
+    believed_on: date | None = None,
+    rules: Rulebook | None = None,
+) -> Answer:
+    """The answer to one question, or of one rule that is told; raises KeyError for neither."""
+    case = Case(Facts(read_person(person)), rules or rulebook(), on, believed_on)
+    for question in QUESTIONS:
+        if question.id == asked:
+            return answer(question, case)
+    rule = case.rules[asked]
+    return told(case, rule) or Answer(
+        id=rule.id,
+        part=rule.part,
+        title=rule.title,
+        unit=rule.unit,
+        value=Decided(None),
+        because=(),
+    )
 
 
 def _because(line: Because, text: Text, language: Language) -> str:

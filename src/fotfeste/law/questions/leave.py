@@ -1,7 +1,6 @@
 """Leave and absence against their limits (permisjon og fravær): what is left. Departures warn, never block (R10)."""
 
 from collections.abc import Callable
-from datetime import date
 
 from fotfeste.domain.period import Period
 from fotfeste.domain.text import Text
@@ -12,7 +11,7 @@ from fotfeste.law.question import Question
 from fotfeste.law.questions.act import is_older_act
 from fotfeste.law.questions.child_illness import days_for_child
 
-ALL_TIME = Period(date(1900, 1, 1), date(2200, 1, 1))
+DAYS_OF_A_MONTH = 30
 Within = Callable[[Case], Period]
 
 
@@ -24,11 +23,6 @@ def in_year(case: Case) -> Period:
 def in_twelve_months(case: Case) -> Period:
     """The twelve months up to and with the day asked about."""
     return last_months(case.on, 12)
-
-
-def always(_: Case) -> Period:
-    """All days."""
-    return ALL_TIME
 
 
 def left(case: Case, limit: int, used: int) -> int:
@@ -82,11 +76,19 @@ def _newer_act(case: Case) -> None:
 
 
 def _months_used(case: Case, kinds: set[str]) -> int:
-    """Months begun, of all periods laid end to end."""
-    days = sum(period.days or 0 for kind, period in periods_away(case, "leave") if kind in kinds)
-    start = date(2001, 1, 1)
+    """Whole months of every period, and a month for each thirty days begun of what is over."""
+    periods = [period for kind, period in periods_away(case, "leave") if kind in kinds]
+    months = [_whole_months(period) for period in periods]
+    over = sum(
+        (period.days or 0) - (months_after(period.start, whole) - period.start).days
+        for period, whole in zip(periods, months, strict=True)
+    )
+    return sum(months) + -(-over // DAYS_OF_A_MONTH)
+
+
+def _whole_months(period: Period) -> int:
     months = 0
-    while (months_after(start, months) - start).days < days:
+    while period.end is not None and months_after(period.start, months + 1) <= period.end:
         months += 1
     return months
 
