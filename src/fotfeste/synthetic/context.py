@@ -3,6 +3,7 @@
 import csv
 from datetime import date
 from importlib.resources import files
+from typing import Any
 
 import pyarrow as pa
 
@@ -13,22 +14,23 @@ _REVISED_ON = date(2025, 1, 6)
 _PUBLISHED = (1, 6)
 
 
-def unemployment() -> pa.Table:
-    """Wholly unemployed in December by the county of that day, first published and revised.
+def unemployment(known_at: date) -> pa.Table:
+    """Wholly unemployed in December by county, first published and revised, as known on a day.
 
     Counties that did not exist in the month are left out: a revised series is
     also given for the counties of 2024 in earlier years.
     """
     path = files("fotfeste.published").joinpath("data/unemployment-december.csv")
     rows = [_row(line) for line in csv.DictReader(path.read_text("utf-8").splitlines())]
-    return pa.Table.from_pylist([row for row in rows if _existed(row["county"], row["month"])])
+    return pa.Table.from_pylist([row for row in rows if _is_known(row, known_at)])
 
 
-def _existed(county: object, month: object) -> bool:
-    return county is None or (isinstance(month, date) and county in COUNTIES.on(month).names)
+def _is_known(row: dict[str, Any], known_at: date) -> bool:
+    existed = row["county"] is None or row["county"] in COUNTIES.on(row["month"]).names
+    return existed and bool(row["published_on"] <= known_at)
 
 
-def _row(line: dict[str, str]) -> dict[str, object]:
+def _row(line: dict[str, str]) -> dict[str, Any]:
     year = int(line["year"])
     revised = line["version"] == "revised"
     return {

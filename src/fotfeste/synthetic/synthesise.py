@@ -56,7 +56,7 @@ def synthesise(
     return write_register(
         out,
         rows,
-        {"unemployment": unemployment()},
+        {"unemployment": unemployment(known_at)},
         known_at=known_at,
         covers=Period(date(min(solution.years) - _YEARS_BEFORE, 1, 1), known_at),
         seed=seed,
