@@ -32,9 +32,10 @@ from fotfeste.publishing.sentences import Contents, LeftOut
 
 @dataclass(frozen=True)
 class Composed:
-    """A document, and the texts that the release had no numbers or words for."""
+    """A document, what its holes were filled with, and the texts that nothing could fill."""
 
     document: Document
+    contents: Contents
     left_out: tuple[LeftOut, ...]
 
 
@@ -48,7 +49,7 @@ def compose(release: Release, edition: Edition, language: Language) -> Composed:
         rounding_note=edition.rounding,
     )
     composer = Composer(release, edition, language, writer, labelled)
-    return Composed(composer.document(), tuple(writer.left_out))
+    return Composed(composer.document(), writer.contents, tuple(writer.left_out))
 
 
 def contents(

@@ -1,7 +1,11 @@
 """Renders a report (lager rapporten): every form of it, from a release alone.
 
-report.nb.html   report.nb.pdf   tables.nb.xlsx   tables/ID.nb.csv   charts/ID.nb.svg
-left-out.nb.txt  what the edition would say, and the release has no number or words for
+report.nb.html   report.nb.pdf   tables.nb.xlsx   charts/ID.nb.svg   charts/ID.nb.png
+tables/ID.nb.csv        every figure of a table, for programs
+tables/ID.nb.excel.csv  the same in words, as Norwegian Excel opens it
+tables/ID.nb.json       the same as JSON-stat 2.0, with notes and definitions
+figures.nb.parquet      every figure of the release in words; figures.nb.excel.csv
+left-out.nb.txt         what the edition would say, and the release has no number or words for
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,19 +14,17 @@ from tempfile import TemporaryDirectory
 
 from fotfeste.disclosure.figures.release import Release
 from fotfeste.domain.text import Language
-from fotfeste.indicators.definitions.block import SeriesBlock
 from fotfeste.indicators.definitions.edition import Edition
-from fotfeste.indicators.definitions.series import Series
-from fotfeste.indicators.definitions.table import Table
 from fotfeste.publishing import names, words
-from fotfeste.publishing.compose import Composed, compose
-from fotfeste.publishing.document import PrintedChart
+from fotfeste.publishing.charts.raster import png
+from fotfeste.publishing.compose import compose
+from fotfeste.publishing.data.datasets import Collector
+from fotfeste.publishing.data.files import File, data_files
+from fotfeste.publishing.document import Document, PrintedChart
 from fotfeste.publishing.html.page import html
 from fotfeste.publishing.pdf.paper import pdf
-from fotfeste.publishing.tidy import tidy
+from fotfeste.publishing.sentences import LeftOut
 from fotfeste.publishing.workbook import workbook
-
-File = tuple[PurePosixPath, bytes]
 
 
 def render(release: Release, edition: Edition, language: Language, out: Path) -> tuple[Path, ...]:
@@ -38,34 +40,36 @@ def drawn(release: Release, edition: Edition, language: Language) -> Iterator[Fi
     """Every file of the report, by its path."""
     composed = compose(release, edition, language)
     document, on = composed.document, max(part.known_at for part in release.record.parts)
+    collector = Collector(release, composed.contents)
     yield PurePosixPath(names.page(language)), html(document).encode()
     yield PurePosixPath(names.paper(language)), pdf(document, on)
     yield PurePosixPath(names.book(language)), workbook(document, on)
-    listed: tuple[Table | Series, ...] = (*edition.tables, *outside(edition))
-    for each in listed:
-        place = PurePosixPath("tables") / f"{each.id}.{language}.csv"
-        yield place, tidy(each, release, language).encode()
+    yield from data_files(document, list(collector.datasets(edition)), release.record.id)
+    yield from _charts(document)
+    left_out = (*composed.left_out, *collector.left_out)
+    yield PurePosixPath(names.left_out(language)), _told(document, left_out).encode()
+
+
+def _charts(document: Document) -> Iterator[File]:
+    """Every chart as SVG and as PNG."""
+    language = document.language
+    mark = f"{words.SYNTHETIC.in_language(language)}." if document.synthetic else ""
     for part in document.tabulated:
         if isinstance(part, PrintedChart):
-            path = PurePosixPath("charts") / f"{part.id}.{language}.svg"
-            yield path, part.drawing.alone.encode()
-    yield PurePosixPath(f"left-out.{language}.txt"), _told(composed).encode()
+            alone = part.drawing.alone
+            told = {"Title": part.title, "Description": part.alternative, "Warning": mark}
+            yield names.chart(part.id, language, "svg"), alone.encode()
+            yield names.chart(part.id, language, "png"), png(alone, told)
 
 
-def outside(edition: Edition) -> tuple[Series, ...]:
-    """The series from outside that the edition shows, each once."""
-    shown = (block.series for block in edition.blocks if isinstance(block, SeriesBlock))
-    return tuple({series.id: series for series in shown}.values())
-
-
-def _told(composed: Composed) -> str:
+def _told(document: Document, left_out: Iterable[LeftOut]) -> str:
     """What was left out, a paragraph each: the words with their holes, and why."""
-    heading = words.LEFT_OUT.in_language(composed.document.language)
-    if composed.document.synthetic:
-        heading += f" ({words.SYNTHETIC.in_language(composed.document.language).lower()})"
+    heading = words.LEFT_OUT.in_language(document.language)
+    if document.synthetic:
+        heading += f" ({words.SYNTHETIC.in_language(document.language).lower()})"
     told = [
         "\n".join((text.words, *(f"    {why}" for why in text.because)))
-        for text in composed.left_out
+        for text in dict.fromkeys(left_out)
     ]
     return "\n\n".join((heading, *told)) + "\n"
 

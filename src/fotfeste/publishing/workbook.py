@@ -22,7 +22,17 @@ CONTENTS_OF_BOOK = Text(
 BACK = Text(nb="Til innholdet", nn="Til innhaldet", en="To the contents")
 CONCERNS = Text(nb="Gjelder", nn="Gjeld", en="Concerns")
 HEADING = Text(nb="Overskrift", nn="Overskrift", en="Heading")
+ONE_TABLE = Text(
+    nb="Arket har én tabell.", nn="Arket har éin tabell.", en="The sheet has one table."
+)
 WIDEST = 60
+AS_WRITTEN = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_numbers": False,
+    "strings_to_urls": False,
+}
+"""Words stay words: none becomes a formula, a number or a link."""
 FIRST_ROW = 4
 """The row (from 0) in which every sheet's table begins."""
 
@@ -45,7 +55,7 @@ class Styles:
 def workbook(document: Document, on: date) -> bytes:
     """The workbook, dated `on`; the same document gives the same bytes."""
     written = BytesIO()
-    with xlsxwriter.Workbook(written, {"in_memory": True}) as book:
+    with xlsxwriter.Workbook(written, AS_WRITTEN) as book:
         book.set_properties(
             {
                 "title": document.title,
@@ -66,6 +76,7 @@ class Book:
     def __init__(self, book: Any, document: Document) -> None:
         self.book = book
         self.document = document
+        self._shapes: dict[str, Any] = {}
         bold = {"bold": True}
         top = {"valign": "top", "text_wrap": True}
         self.styles = Styles(
@@ -90,7 +101,7 @@ class Book:
         return text.in_language(self.document.language)
 
     def _sheet(self, name: str, title: str, below: str = "") -> Any:
-        """A new sheet with its title, what the numbers are, and the mark of synthetic data."""
+        """A new sheet: title, what the numbers are, and the mark of synthetic data or the release."""
         sheet = self.book.add_worksheet(name)
         sheet.hide_gridlines(2)
         sheet.set_landscape()
@@ -102,6 +113,8 @@ class Book:
         if self.document.synthetic:
             sheet.write_string(2, 0, self._say(words.SYNTHETIC), self.styles.warning)
             sheet.set_header(f"&R{self._say(words.SYNTHETIC)}")
+        else:
+            sheet.write_string(2, 0, self.document.facts[-1])
         sheet.set_footer(f"&L{_plain(self.document.title)}&R&P / &N")
         return sheet
 
@@ -129,7 +142,7 @@ class Book:
     def _notes(self) -> None:
         """The notes of every table, and what the signs mean."""
         name = self._say(words.NOTES)
-        sheet = self._sheet(name, name)
+        sheet = self._sheet(name, name, self._say(ONE_TABLE))
         sheet.set_column(0, 0, 16)
         sheet.set_column(1, 1, 90)
         rows = [[part.label, note] for part in self.document.tabulated for note in part.notes]
@@ -141,7 +154,8 @@ class Book:
 
     def _table(self, part: Tabulated) -> None:
         """One table, with a link back, its notes below."""
-        sheet = self._sheet(part.label, part.title, part.unit)
+        below_title = ". ".join(filter(None, (part.unit, self._say(ONE_TABLE))))
+        sheet = self._sheet(part.label, part.title, below_title)
         shown = part.arranged
         rows = [[*row.headings, *row.cells] for row in shown.rows]
         self._add_table(sheet, _name(part.id), unlike([*shown.stub, *shown.flat_columns()]), rows)
@@ -193,7 +207,10 @@ class Book:
             sheet.write_number(down, across, each.value, self._format(shape))
 
     def _format(self, shape: str) -> Any:
-        return self.book.add_format({"num_format": shape, "align": "right"})
+        """The format of numbers of one shape, made once."""
+        if shape not in self._shapes:
+            self._shapes[shape] = self.book.add_format({"num_format": shape, "align": "right"})
+        return self._shapes[shape]
 
 
 def number_format(decimals: int, *, percent: bool) -> str:

@@ -1,15 +1,19 @@
-"""Reads pages and PDFs as a screen reader would: elements and words in reading order."""
+"""Reads what was rendered: pages and PDFs as a screen reader would, and the words of every form."""
 
 import ctypes
 import re
+from binascii import crc32
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
+from struct import unpack_from
 
 import pikepdf
+import pyarrow.parquet as pq
 import pypdfium2
 import pypdfium2.raw as pdfium
+from openpyxl import load_workbook
 
 VOID = {"meta", "br", "img", "link", "hr", "input"}
 
@@ -162,3 +166,42 @@ def _text_of(thing: object, words: object) -> str:
         thing, words, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), size
     )
     return buffer.raw.decode("utf-16-le").rstrip("\0")
+
+
+def words_in(path: Path) -> str:
+    """All words of a file, whatever its form."""
+    match path.suffix:
+        case ".pdf":
+            return plain(spoken(path))
+        case ".xlsx":
+            return "\n".join(book_words(path))
+        case ".parquet":
+            return str(pq.read_table(path).to_pylist())
+        case ".png":
+            return "\n".join(png_words(path.read_bytes()).values())
+        case _:
+            return path.read_text(encoding="utf-8-sig")
+
+
+def book_words(path: Path) -> Iterator[str]:
+    """The words of a workbook, cell by cell."""
+    for sheet in load_workbook(path):
+        yield sheet.title
+        for row in sheet.iter_rows(values_only=True):
+            yield from (cell for cell in row if isinstance(cell, str))
+
+
+def png_words(picture: bytes) -> dict[str, str]:
+    """The texts in a PNG by their keywords; every chunk is whole."""
+    assert picture.startswith(b"\x89PNG\r\n\x1a\n")
+    found, at = {}, 8
+    while at < len(picture):
+        (length,) = unpack_from(">I", picture, at)
+        kind, data = picture[at + 4 : at + 8], picture[at + 8 : at + 8 + length]
+        (check,) = unpack_from(">I", picture, at + 8 + length)
+        assert check == crc32(kind + data), kind
+        if kind == b"iTXt":
+            keyword, _, rest = data.partition(b"\0")
+            found[keyword.decode("latin-1")] = rest[4:].decode()
+        at += length + 12
+    return found

@@ -216,9 +216,9 @@ FIGURES: tuple[Figure, ...] = (
             ("total", "male", "43"),
         )
     ),
-    shown("unemployment", "10", "2.4"),
-    shown("unemployment", "20", "3.0"),
-    shown("unemployment", "10", "1.9", year=YEAR - 1),
+    shown("unemployment", "10", "2.4", contents="unemployment"),
+    shown("unemployment", "20", "3.0", contents="unemployment"),
+    shown("unemployment", "10", "1.9", year=YEAR - 1, contents="unemployment"),
 )
 
 CLAIMS = (

@@ -8,6 +8,7 @@ import pytest
 from fotfeste.disclosure.figures.release import Release
 from fotfeste.publishing import render as rendering
 from fotfeste.publishing.render import render
+from tests.unit.publishing.reading import words_in
 from tests.unit.publishing.small import EDITION, RECORD, small_release
 
 
@@ -26,8 +27,18 @@ def test_every_form_of_the_report(release: Release, tmp_path: Path) -> None:
         "report.nb.html",
         "report.nb.pdf",
         "tables.nb.xlsx",
-        *(f"tables/{table}.nb.csv" for table in ("results", "ways", "sexes", "unemployment")),
-        *(f"charts/chart-{chart}.nb.svg" for chart in ("county", "way", "sex")),
+        *(
+            f"tables/{table}.nb.{form}"
+            for table in ("results", "ways", "sexes", "unemployment")
+            for form in ("csv", "excel.csv", "json")
+        ),
+        *(
+            f"charts/chart-{chart}.nb.{f}"
+            for chart in ("county", "way", "sex")
+            for f in ("svg", "png")
+        ),
+        "figures.nb.parquet",
+        "figures.nb.excel.csv",
         "left-out.nb.txt",
     }
     assert set(contents(tmp_path)) == {path.relative_to(tmp_path).as_posix() for path in written}
@@ -56,14 +67,11 @@ def test_an_older_report_stays_whole_where_a_new_one_fails(
 
 def test_only_synthetic_data_are_called_so(tmp_path: Path) -> None:
     real = small_release(tmp_path / "real", replace(RECORD, synthetic=False))
-    render(real, EDITION, "nb", tmp_path / "out")
-    for name, found in contents(tmp_path / "out").items():
-        if not name.endswith((".pdf", ".xlsx")):
-            assert "syntetiske data" not in found.decode().lower(), name
+    for path in render(real, EDITION, "nb", tmp_path / "out"):
+        assert "syntetiske data" not in words_in(path).lower(), path.name
 
 
 def test_every_file_of_synthetic_data_says_so(rendered: Path) -> None:
-    for name, found in contents(rendered).items():
-        if not name.endswith((".pdf", ".xlsx")):
-            said = "synthetic data" if ".en." in name else "syntetiske data"
-            assert said in found.decode().lower(), name
+    for path in filter(Path.is_file, rendered.rglob("*")):
+        said = "synthetic data" if ".en." in path.name else "syntetiske data"
+        assert said in words_in(path).lower(), path.name

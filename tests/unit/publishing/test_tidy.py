@@ -1,39 +1,25 @@
-"""Tables as CSV: every figure of the release is there, as it is there."""
+"""CSV for programs: codes beside their titles, and what every row says of itself."""
 
-import csv
-from decimal import Decimal
 from pathlib import Path
 
-import pytest
-
-from fotfeste.disclosure.figures.release import Release
-
-
-def read(path: Path) -> list[dict[str, str]]:
-    """The rows of a file."""
-    with path.open(encoding="utf-8", newline="") as opened:
-        return list(csv.DictReader(opened))
-
-
-@pytest.mark.parametrize("table", ["results", "ways", "sexes", "unemployment"])
-def test_values_and_signs_come_back_as_they_were(
-    rendered: Path, release: Release, table: str
-) -> None:
-    found = {
-        row["figure_id"]: (Decimal(row["value"]) if row["value"] else None, row["sign"] or None)
-        for row in read(rendered / "tables" / f"{table}.nb.csv")
-    }
-    expected = {f.id: (f.value, f.sign) for f in release.figures.of_table(table)}
-    assert found == expected
+from tests.unit.publishing.came_back import tidy_rows
 
 
 def test_codes_stand_beside_their_titles(rendered: Path) -> None:
-    row = read(rendered / "tables" / "results.nb.csv")[3]
+    row = tidy_rows(rendered / "tables" / "results.nb.csv")[3]
     assert (row["place"], row["place_title"]) == ("20", "Ålesvik")
     assert (row["sex"], row["sex_title"]) == ("female", "Kvinner")
-    assert (row["value"], row["sign"], row["unit"]) == ("", ":", "percent")
+    assert (row["indicator"], row["indicator_title"]) == ("result", "Til arbeid eller utdanning")
+    assert (row["value"], row["sign"], row["reason"], row["unit"]) == ("", ":", "hidden", "percent")
+    assert row["status"] == "final"
+
+
+def test_a_table_with_totals_only_has_no_columns_of_codes(rendered: Path) -> None:
+    row = tidy_rows(rendered / "tables" / "ways.en.csv")[0]
+    assert not {name for name in row if name.endswith("_title")} - {"indicator_title"}
+    assert (row["figure_id"], row["value"]) == ("ways/2030/leavers", "13942")
 
 
 def test_every_row_says_that_the_data_are_synthetic(rendered: Path) -> None:
     for path in (rendered / "tables").glob("*.nb.csv"):
-        assert {row["synthetic"] for row in read(path)} == {"syntetiske data"}
+        assert {row["synthetic"] for row in tidy_rows(path)} == {"syntetiske data"}

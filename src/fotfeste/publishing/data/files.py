@@ -1,0 +1,42 @@
+"""The files of numbers (datafilene): each table for programs and for people, and all figures together."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
+
+from fotfeste.publishing import names, words
+from fotfeste.publishing.data.dataset import Dataset
+from fotfeste.publishing.data.excel_csv import figures_for_excel, table_for_excel
+from fotfeste.publishing.data.jsonstat import jsonstat
+from fotfeste.publishing.data.parquet import parquet
+from fotfeste.publishing.data.readable import Readable, readable
+from fotfeste.publishing.data.tidy import tidy
+from fotfeste.publishing.document import Document
+
+File = tuple[PurePosixPath, bytes]
+
+
+def data_files(document: Document, datasets: Sequence[Dataset], release: str) -> Iterator[File]:
+    """Every file of numbers beside a report; `release` is the id of its release."""
+    language = document.language
+    figures: list[Readable] = []
+    for dataset in datasets:
+        rows = list(readable(dataset))
+        figures += rows
+        yield names.table(dataset.id, language, "csv"), tidy(dataset).encode()
+        yield names.table(dataset.id, language, "excel.csv"), table_for_excel(dataset, rows)
+        yield names.table(dataset.id, language, "json"), jsonstat(dataset).encode()
+    told = about(document, datasets, release)
+    yield names.figures(language, "parquet"), parquet(figures, told, language)
+    yield names.figures(language, "excel.csv"), figures_for_excel(figures, language)
+
+
+def about(document: Document, datasets: Sequence[Dataset], release: str) -> dict[str, object]:
+    """What all figures together are: the report, the release, sources and notes by table."""
+    synthetic = words.SYNTHETIC.in_language(document.language) if document.synthetic else ""
+    return {
+        "title": document.title,
+        "release": release,
+        "data": synthetic,
+        "sources": {each.id: each.source for each in datasets},
+        "notes": {each.id: list(each.notes) for each in datasets},
+    }

@@ -1,0 +1,127 @@
+"""Tables as JSON-stat 2.0: a cube with its signs and its metadata, which statistical programs read.
+
+A place of the cube that the release has no figure for is null and has no status;
+one whose figure has no number is null and has its sign as status.
+Format: https://json-stat.org/full/
+"""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from fotfeste.disclosure.figures.figure import PRELIMINARY, SIGNS, Figure
+from fotfeste.domain.text import Text
+from fotfeste.publishing.arrange import YEAR
+from fotfeste.publishing.data.cube import Cube
+from fotfeste.publishing.data.dataset import Dataset, Dimension, Shown
+from fotfeste.publishing.numbers import UNITS
+
+INDICATOR = Text(nb="Indikator", nn="Indikator", en="Indicator")
+GEOGRAPHY = ("county", "municipality", "country")
+
+Json = dict[str, Any]
+
+
+def jsonstat(dataset: Dataset) -> str:
+    """The dataset as JSON; the same dataset gives the same bytes."""
+    return json.dumps(_dataset(dataset, Cube(dataset)), ensure_ascii=False) + "\n"
+
+
+def _dataset(dataset: Dataset, cube: Cube) -> Json:
+    figures = {cube.place(figure): figure for figure in dataset.figures}
+    status = {at: _status(figure, dataset) for at, figure in figures.items()}
+    return {
+        "version": "2.0",
+        "class": "dataset",
+        "label": dataset.title,
+        "source": dataset.source,
+        "updated": (dataset.part.announced or dataset.part.known_at).isoformat(),
+        "note": list(dataset.notes),
+        "id": [*(each.id for each in dataset.dimensions), "indicator", "year"],
+        "size": [len(side) for side in cube.sides],
+        "role": _roles(dataset.dimensions),
+        "dimension": _dimensions(dataset, cube),
+        "value": [_number(figures.get(at)) for at in range(cube.size)],
+        "status": {str(at): sign for at, sign in sorted(status.items()) if sign},
+        "extension": _extension(dataset, figures),
+    }
+
+
+def _roles(dimensions: Iterable[Dimension]) -> Json:
+    places = [each.id for each in dimensions if each.id.startswith(GEOGRAPHY)]
+    return {"time": ["year"], "metric": ["indicator"], **({"geo": places} if places else {})}
+
+
+def _dimensions(dataset: Dataset, cube: Cube) -> Json:
+    """Every side of the cube with its codes in words; indicators with units and explanations."""
+    newest = int(cube.years[-1])
+    divided = {
+        each.id: _side(
+            each.title,
+            {code: each.title_of(code, newest, dataset.language) for code in codes},
+            [each.explanation],
+        )
+        for each, codes in zip(dataset.dimensions, cube.codes, strict=True)
+    }
+    shown = [each for each in dataset.shows if each.id in cube.contents]
+    indicator = _side(dataset.say(INDICATOR), {each.id: each.title for each in shown})
+    indicator["category"] |= _about(shown, dataset)
+    year = _side(dataset.say(YEAR), {year: year for year in cube.years})
+    return {**divided, "indicator": indicator, "year": year}
+
+
+def _side(label: str, titles: dict[str, str], notes: Iterable[str] = ()) -> Json:
+    said = [note for note in notes if note]
+    category: Json = {"index": list(titles), "label": titles}
+    return {"label": label, **({"note": said} if said else {}), "category": category}
+
+
+def _about(shown: Iterable[Shown], dataset: Dataset) -> Json:
+    """Units, decimals and explanations of the indicators."""
+    first = {figure.contents: figure for figure in reversed(dataset.figures)}
+    units = {
+        each.id: {
+            "label": dataset.say(UNITS[first[each.id].unit]),
+            "decimals": max(f.decimals for f in dataset.figures if f.contents == each.id),
+        }
+        for each in shown
+    }
+    notes = {each.id: [each.explanation] for each in shown if each.explanation}
+    return {"unit": units, **({"note": notes} if notes else {})}
+
+
+def _number(figure: Figure | None) -> int | float | None:
+    if figure is None or figure.value is None:
+        return None
+    return float(figure.value) if figure.decimals else int(figure.value)
+
+
+def _status(figure: Figure, dataset: Dataset) -> str | None:
+    """The figure's own sign, or the one for preliminary figures."""
+    return figure.sign or (PRELIMINARY if dataset.part.status == "preliminary" else None)
+
+
+def _extension(dataset: Dataset, figures: dict[int, Figure]) -> Json:
+    """What JSON-stat has no field for: definitions, release, signs in words, why a number is missing."""
+    record, part = dataset.record, dataset.part
+    why = {str(at): f.reason for at, f in sorted(figures.items()) if f.reason}
+    signs = {sign for figure in dataset.figures if (sign := _status(figure, dataset))}
+    return {
+        "language": dataset.language,
+        "release": record.id,
+        "follows": record.follows,
+        "known_at": part.known_at.isoformat(),
+        "announced": part.announced and part.announced.isoformat(),
+        "status": part.status,
+        "policy": record.policy,
+        "synthetic": record.synthetic,
+        "indicators": {
+            figure.contents: {"unit": figure.unit, "version": figure.definition_version}
+            for figure in dataset.figures
+        },
+        "signs": {sign: dataset.say(text) for sign, text in SIGNS.items() if sign in signs},
+        "reasons": {at: reason.value for at, reason in why.items()},
+        "reason_texts": {
+            each.value: dataset.say(each.text) for each in dict.fromkeys(why.values())
+        },
+    }
