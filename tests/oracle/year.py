@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from math import ceil
 
 from fotfeste.domain.codelists.measure import GROUP_OF_KIND, MEASURE_GROUP
+from fotfeste.domain.geography.hierarchies import COUNTIES_OF_GOVERNOR_DISTRICTS
 from fotfeste.domain.geography.recoding import county_in_division, recode
 from tests.oracle import participation as taking
 from tests.oracle import persons
@@ -126,11 +127,15 @@ def displaced_by_permit(granted: date | None) -> bool:
 def places(register: Register, kept: Row, person: Row, year: int) -> Record:
     """Where the person is counted; nobody with a screened identity is anywhere."""
     if person["screened"] != "no":
-        return {"municipality": "9999", "county": "99", "county_in_2020": "99"}
+        nowhere = dict.fromkeys(("county", "county_in_2020", "governor_district"), "99")
+        return {"municipality": "9999", **nowhere}
     code, on = taking.place_code(register, kept), kept["municipality_on"]
+    county = county_in_division(code, on, year) or "99"
+    district = COUNTIES_OF_GOVERNOR_DISTRICTS.whole_of(county, first_of(year))
     return {
+        "governor_district": district or "99",
         "municipality": recode(code, on, first_of(year)) or "9999",
-        "county": county_in_division(code, on, year) or "99",
+        "county": county,
         "county_in_2020": county_in_division(code, on, 2020) or "99",
     }
 

@@ -127,3 +127,18 @@ def test_the_responsible_and_the_delivering_municipality_may_differ() -> None:
     )
     assert has("municipality", "0301", someone)
     assert has("municipality", "4601", someone, municipality_role="delivering")
+
+
+@pytest.mark.parametrize(
+    ("code", "year", "district"),
+    [
+        ("0301", 2018, "oslo-akershus"),
+        ("0301", 2023, "ostfold-buskerud-oslo-akershus"),
+        ("5401", 2023, "troms-finnmark"),
+        ("9999", 2023, "99"),
+    ],
+)
+def test_a_county_governors_district_is_no_county(code: str, year: int, district: str) -> None:
+    on = "2020-02-01" if code == "5401" else "2018-02-01"
+    someone = person("someone", programmes=[programme(code, on)])
+    assert count("participants", year, someone, among={"governor_district": district}) == 1

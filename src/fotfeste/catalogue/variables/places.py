@@ -6,7 +6,9 @@ from functools import cache
 from fotfeste.catalogue.person_years.subject import PERSON_YEARS
 from fotfeste.domain.codelist import CodeList
 from fotfeste.domain.geography.codelists import COUNTIES, MUNICIPALITIES
-from fotfeste.domain.geography.division import division_years, municipalities
+from fotfeste.domain.geography.division import FIRST_YEAR, division_years, municipalities
+from fotfeste.domain.geography.hierarchies import COUNTIES_OF_GOVERNOR_DISTRICTS
+from fotfeste.domain.geography.hierarchy import Hierarchy, Membership
 from fotfeste.domain.geography.places import UNKNOWN_COUNTY
 from fotfeste.domain.geography.recoding import county_in_division
 from fotfeste.domain.text import Text
@@ -67,4 +69,34 @@ def _quoted(codes: list[str]) -> str:
     return ", ".join(f"'{code}'" for code in codes)
 
 
-PLACE_VARIABLES = (COUNTY, MUNICIPALITY)
+def gathered(hierarchy: Hierarchy) -> Variable:
+    """The wholes that the year's counties are parts of, by a dated hierarchy of counties."""
+    rows = [
+        f"WHEN county = '{each.part}' AND {_from(each)} <= year AND year < {_to(each)}"
+        f" THEN '{each.whole}'"
+        for each in hierarchy.memberships
+    ]
+    unknown = COUNTIES.by_code[UNKNOWN_COUNTY]
+    return Variable(
+        id=hierarchy.wholes.id,
+        title=hierarchy.wholes.title,
+        subject=PERSON_YEARS,
+        codes=CodeList(
+            hierarchy.wholes.id, hierarchy.wholes.title, (*hierarchy.wholes.codes, *unknown)
+        ),
+        sql=f"CASE {' '.join(rows)} ELSE '{UNKNOWN_COUNTY}' END",
+        explanation=_NOT_SHOWN,
+    )
+
+
+def _from(membership: Membership) -> int:
+    return membership.valid_from.year if membership.valid_from else FIRST_YEAR
+
+
+def _to(membership: Membership) -> int:
+    return membership.valid_to.year if membership.valid_to else 9999
+
+
+GOVERNOR_DISTRICT = gathered(COUNTIES_OF_GOVERNOR_DISTRICTS)
+
+PLACE_VARIABLES = (COUNTY, MUNICIPALITY, GOVERNOR_DISTRICT)
