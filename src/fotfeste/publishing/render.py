@@ -53,11 +53,12 @@ def drawn(release: Release, edition: Edition, language: Language) -> Iterator[Fi
 def _charts(document: Document) -> Iterator[File]:
     """Every chart as SVG and as PNG."""
     language = document.language
-    mark = f"{words.SYNTHETIC.in_language(language)}." if document.synthetic else ""
+    synthetic = f"{words.SYNTHETIC.in_language(language)}."
+    mark = {"Warning": synthetic} if document.synthetic else {}
     for part in document.tabulated:
         if isinstance(part, PrintedChart):
             alone = part.drawing.alone
-            told = {"Title": part.title, "Description": part.alternative, "Warning": mark}
+            told = {"Title": part.title, "Description": part.alternative, **mark}
             yield names.chart(part.id, language, "svg"), alone.encode()
             yield names.chart(part.id, language, "png"), png(alone, told)
 
