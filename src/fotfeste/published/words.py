@@ -37,14 +37,17 @@ NOT_COMPUTABLE = Text(
     en="Not computable (rows {rows}): {why}",
 )
 TOLD = Text(
-    nb="Regel «{rule}»: tallene skiller «{default}» fra «{other}» i rad {rows}.",
-    nn="Regel «{rule}»: tala skil «{default}» frå «{other}» i rad {rows}.",
-    en="Rule «{rule}»: the figures tell «{default}» from «{other}» in rows {rows}.",
+    nb="Regel «{rule}»: med «{other}» i stedet for «{default}» "
+    "gir dette registeret andre tall enn de publiserte i rad {rows}.",
+    nn="Regel «{rule}»: med «{other}» i staden for «{default}» "
+    "gir dette registeret andre tal enn dei publiserte i rad {rows}.",
+    en="Rule «{rule}»: with «{other}» instead of «{default}» "
+    "this register gives other figures than the published ones in rows {rows}.",
 )
 NOT_TOLD = Text(
-    nb="Regel «{rule}»: tallene skiller ikke «{default}» fra «{other}».",
-    nn="Regel «{rule}»: tala skil ikkje «{default}» frå «{other}».",
-    en="Rule «{rule}»: the figures do not tell «{default}» from «{other}».",
+    nb="Regel «{rule}»: de publiserte tallene skiller ikke «{other}» fra «{default}» i dette registeret.",
+    nn="Regel «{rule}»: dei publiserte tala skil ikkje «{other}» frå «{default}» i dette registeret.",
+    en="Rule «{rule}»: the published figures do not tell «{other}» from «{default}» in this register.",
 )
 CAVEAT = Text(
     nb="Dette viser at det finnes et register som gir tallene, ikke at definisjonene er direktoratets.",
