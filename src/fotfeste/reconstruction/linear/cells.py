@@ -79,7 +79,7 @@ class Limit:
     @property
     def is_share(self) -> bool:
         """Whether it holds a share inside its interval."""
-        return len(self.terms) == 2 and 0 in (self.low, self.high)
+        return len(list(self.cells)) == len(self.terms) == 2 and 0 in (self.low, self.high)
 
 
 def everybody(table: TableId) -> Cell:

@@ -81,5 +81,4 @@ _OPTIONS: dict[str, bool | int | float | str] = {
     "output_flag": False,
     "threads": 1,
     "random_seed": _SEED,
-    "mip_heuristic_run_feasibility_jump": True,
 }

@@ -34,8 +34,13 @@ class Certificate:
         """What the weighted sum must at least be, by the limits."""
         return sum((w * end(limit, w) for w, limit in self.weighted), Fraction(0))
 
-    def proves(self) -> bool:
-        """Whether it does prove it: everything is added up anew, in fractions."""
+    def proves(self, assumed: frozenset[Limit] = frozenset()) -> bool:
+        """Whether it does prove it: everything is added up anew, in fractions.
+
+        Each limit must follow from printed rows, or be among those `assumed`.
+        """
+        if any(not limit.rows and limit not in assumed for limit in self.limits):
+            return False
         if any(limit.is_empty for limit in self.limits):
             return True
         summed = total(self.weighted)
@@ -44,6 +49,36 @@ class Certificate:
         )
         ratios = all(w == 0 for quantity, w in summed.items() if isinstance(quantity, Ratio))
         return persons and ratios and self.bound > 0
+
+
+@dataclass(frozen=True)
+class Cases:
+    """A proof by cases, for persons are whole: a cell has at most so many, or at least one more."""
+
+    cell: Cell
+    at_most: int
+    below: "Proof"
+    above: "Proof"
+
+    @property
+    def limits(self) -> tuple[Limit, ...]:
+        """The limits that are used, but for the assumptions of the cases."""
+        used = dict.fromkeys((*self.below.limits, *self.above.limits))
+        return tuple(limit for limit in used if limit.rows)
+
+    def proves(self, assumed: frozenset[Limit] = frozenset()) -> bool:
+        """Whether each case is proved impossible under its own assumption."""
+        low, high = assumptions(self.cell, self.at_most)
+        return self.below.proves(assumed | {low}) and self.above.proves(assumed | {high})
+
+
+Proof = Certificate | Cases
+
+
+def assumptions(cell: Cell, at_most: int) -> tuple[Limit, Limit]:
+    """What the two cases of a proof by cases assume."""
+    terms = ((cell, Fraction(1)),)
+    return Limit(terms, None, Fraction(at_most)), Limit(terms, Fraction(at_most + 1), None)
 
 
 def end(limit: Limit, weight: Fraction) -> Fraction:

@@ -10,29 +10,31 @@ from fotfeste.reconstruction.linear.limits import cells_of_term
 from fotfeste.reconstruction.meaning.meaning import meaning
 from fotfeste.reconstruction.meaning.naming import named
 from fotfeste.reconstruction.meaning.terms import Meaning
-from fotfeste.reconstruction.proof.certificate import Certificate
+from fotfeste.reconstruction.proof.certificate import Certificate, Proof
 from fotfeste.reconstruction.proof.numbers import as_printed, written
 
 Say = Callable[[Fraction], str]
 
 
-def explain(figures: Sequence[Printed], certificate: Certificate) -> Text:
+def explain(figures: Sequence[Printed], proof: Proof) -> Text:
     """Why some figures cannot all be true, by the simplest pattern that fits them."""
-    patterns = (_sums(figures, certificate), _share(figures), _change(figures))
+    patterns = (_sums(figures, proof), _share(figures), _change(figures))
     return next((text for text in patterns if text is not None), _listed(figures))
 
 
-def _sums(figures: Sequence[Printed], certificate: Certificate) -> Text | None:
+def _sums(figures: Sequence[Printed], proof: Proof) -> Text | None:
     """Exact numbers that add up to one thing, while another is printed."""
+    if not isinstance(proof, Certificate):
+        return None
     sides: tuple[list[Fraction], list[Fraction]] = ([], [])
-    sizes = {abs(weight) for weight, _ in certificate.weighted}
-    for weight, limit in certificate.weighted:
+    sizes = {abs(weight) for weight, _ in proof.weighted}
+    for weight, limit in proof.weighted:
         quantity, _ = limit.terms[0]
         is_number = len(limit.terms) == 1 and isinstance(quantity, Cell)
         if len(sizes) > 1 or not is_number or limit.low is None or limit.low != limit.high:
             return None
         sides[weight > 0].append(limit.low)
-    if not all(sides) or len(certificate.weighted) != len(figures):
+    if not all(sides) or len(proof.weighted) != len(figures):
         return None
     less, more = sorted(sides, key=len)
     if len(more) == 1:
