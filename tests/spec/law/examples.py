@@ -35,7 +35,7 @@ def specs() -> list[Spec]:
     return [_spec(said) for said in listed]
 
 
-def _spec(said: Mapping[str, Any]) -> Spec:
+def _spec(said: Mapping[Any, Any]) -> Spec:
     said = {("on" if key is True else key): value for key, value in said.items()}
     (outcome,) = [name for name in OUTCOMES if name in said]
     person = GROUPS[said["group"]][0] if "group" in said else COMPLETE
