@@ -10,15 +10,17 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from fotfeste import command_words as words
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import LANGUAGES, Language, Text
 
 GOOD, NO, REFUSED = 0, 1, 2
+EDITIONS = ("printed",)
 FIRST_YEAR, LAST_YEAR = 2014, 2100
 
 
 def synthesise(arguments: argparse.Namespace) -> int:
-    """make a register that fits published figures"""
+    """Write a register that fits published figures."""
     from fotfeste.synthetic.synthesise import synthesise as make
 
     def tell(step: Text) -> None:
@@ -31,7 +33,7 @@ def synthesise(arguments: argparse.Namespace) -> int:
 
 
 def report(arguments: argparse.Namespace) -> int:
-    """count, protect, release and draw a year"""
+    """Count, protect, release and draw a year."""
     from fotfeste.disclosure.figures.release import read_release
     from fotfeste.production import produce
 
@@ -46,7 +48,7 @@ def report(arguments: argparse.Namespace) -> int:
 
 
 def check(arguments: argparse.Namespace) -> int:
-    """hold a register against published figures"""
+    """Hold a register against published figures."""
     from fotfeste.published.check import check_figures, lines, write_json
 
     checked = check_figures(arguments.source, arguments.figures)
@@ -57,7 +59,7 @@ def check(arguments: argparse.Namespace) -> int:
 
 
 def why(arguments: argparse.Namespace) -> int:
-    """walk a figure back to its definition, rules and counts"""
+    """Walk a figure back to what it rests on."""
     from fotfeste.walk.walk import why_in_extract, why_in_release
 
     if arguments.release:
@@ -92,64 +94,88 @@ def language_of_messages() -> Language:
 
 
 def parser() -> argparse.ArgumentParser:
-    """What the command line takes."""
-    whole = argparse.ArgumentParser(prog="fotfeste", description=__doc__.splitlines()[0])
-    whole.set_defaults(language=language_of_messages())
-    commands = whole.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    _synthesise(_command(commands, synthesise))
-    _report(_command(commands, report))
-    _check(_command(commands, check))
-    _why(_command(commands, why))
+    """What the command line takes, told in the language of messages."""
+    language = language_of_messages()
+    whole = argparse.ArgumentParser(prog="fotfeste", description=said(words.FOTFESTE))
+    whole.set_defaults(language=language)
+    commands = whole.add_subparsers(title=said(words.COMMANDS), required=True, metavar="COMMAND")
+    _synthesise(_command(commands, synthesise, words.SYNTHESISE))
+    _report(_command(commands, report, words.REPORT))
+    _check(_command(commands, check, words.CHECK))
+    _why(_command(commands, why, words.WHY))
     return whole
+
+
+def said(text: Text) -> str:
+    """A text in the language of messages, as argparse takes it."""
+    return text.in_language(language_of_messages()).replace("%", "%%")
 
 
 def _command(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
     run: Callable[[argparse.Namespace], int],
+    told: Text,
 ) -> argparse.ArgumentParser:
-    added = commands.add_parser(run.__name__, help=run.__doc__, description=run.__doc__)
+    added = commands.add_parser(run.__name__, help=said(told), description=said(told))
     added.set_defaults(run=run)
     return added
 
 
 def _synthesise(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--out", type=Path, required=True, help="folder of the extract to write")
-    command.add_argument("--seed", type=int, default=1, help="another seed gives other people")
-    command.add_argument("--scale", type=_positive, default=1, help="how many Norways (1)")
-    command.add_argument(
-        "--figures", type=Path, nargs="+", metavar="CSV", help="figures to fit; the published ones"
-    )
+    command.add_argument("--out", type=Path, required=True, help=said(words.OUT_EXTRACT))
+    command.add_argument("--seed", type=int, default=1, help=said(words.SEED))
+    command.add_argument("--scale", type=_positive, default=1, help=said(words.SCALE))
+    command.add_argument("--figures", type=Path, nargs="+", metavar="CSV", help=said(words.FIGURES))
 
 
 def _report(command: argparse.ArgumentParser) -> None:
-    command.add_argument("year", type=_year, metavar="YEAR")
-    command.add_argument("--from", dest="source", type=Path, required=True, metavar="EXTRACT")
-    command.add_argument("--out", type=Path, required=True, help="folder to write to")
-    command.add_argument("--edition", choices=["printed"], default="printed")
-    command.add_argument("--lang", choices=[*LANGUAGES, "all"], default="nb")
-    command.add_argument("--earlier", type=Path, nargs="+", default=[], metavar="RELEASE")
+    command.add_argument("year", type=_year, metavar="YEAR", help=said(words.YEAR))
+    _from(command, required=True)
+    command.add_argument("--out", type=Path, required=True, help=said(words.OUT_REPORT))
+    command.add_argument(
+        "--edition", choices=EDITIONS, default=EDITIONS[0], help=said(words.EDITION)
+    )
+    command.add_argument(
+        "--lang", choices=[*LANGUAGES, "all"], default="nb", help=said(words.LANGUAGE)
+    )
+    command.add_argument(
+        "--earlier", type=Path, nargs="+", default=[], metavar="RELEASE", help=said(words.EARLIER)
+    )
 
 
 def _check(command: argparse.ArgumentParser) -> None:
-    command.add_argument("figures", metavar="YEAR|FIGURES.csv")
-    command.add_argument("--from", dest="source", type=Path, required=True, metavar="EXTRACT")
-    command.add_argument("--json", type=Path, metavar="FILE")
+    command.add_argument("figures", metavar="YEAR|FIGURES.csv", help=said(words.PUBLISHED))
+    _from(command, required=True)
+    command.add_argument("--json", type=Path, metavar="FILE", help=said(words.JSON))
 
 
 def _why(command: argparse.ArgumentParser) -> None:
-    command.add_argument("figure", metavar="FIGURE-ID")
+    command.add_argument("figure", metavar="FIGURE-ID", help=said(words.FIGURE_ID))
     where = command.add_mutually_exclusive_group(required=True)
-    where.add_argument("--from", dest="source", type=Path, metavar="EXTRACT")
-    where.add_argument("--release", type=Path, metavar="RELEASE")
+    _from(where, required=False)
+    where.add_argument("--release", type=Path, metavar="RELEASE", help=said(words.RELEASE))
+
+
+def _from(command: argparse._ActionsContainer, required: bool) -> None:
+    command.add_argument(
+        "--from",
+        dest="source",
+        type=Path,
+        required=required,
+        metavar="EXTRACT",
+        help=said(words.EXTRACT),
+    )
 
 
 def _year(text: str) -> int:
     if not text.isdecimal() or not FIRST_YEAR <= int(text) <= LAST_YEAR:
-        raise argparse.ArgumentTypeError(f"«{text}» is no year from {FIRST_YEAR} on")
+        problem = words.NO_YEAR.filled(seen=text, first=FIRST_YEAR)
+        raise argparse.ArgumentTypeError(problem.in_language(language_of_messages()))
     return int(text)
 
 
 def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"«{text}» is no whole number above 0")
+        problem = words.NO_NUMBER.filled(seen=text)
+        raise argparse.ArgumentTypeError(problem.in_language(language_of_messages()))
     return int(text)
