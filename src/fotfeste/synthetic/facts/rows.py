@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from fotfeste.synthetic.columns import FREE, Days, Words
 
@@ -22,9 +23,8 @@ def days(values: Days) -> pa.Array:
 
 def words(values: Words) -> pa.Array:
     """Words as text; «» is empty."""
-    distinct, positions = np.unique(values, return_inverse=True)
-    codes = pa.array([None if word == FREE else str(word) for word in distinct], pa.string())
-    return codes.take(pa.array(positions))
+    found = pa.array(values, pa.string())
+    return pc.if_else(pc.equal(found, FREE), pa.scalar(None, pa.string()), found)
 
 
 def table(columns: Mapping[str, Values]) -> pa.Table:
