@@ -20,6 +20,7 @@ def test_a_chart_that_stands_alone_says_everything(rendered: Path, chart: str) -
     assert re.search(r"<desc[^>]*>Syntetiske data\. ", svg)
     assert re.search(r"<text[^>]*>[^<]*Syntetiske data</text>", svg)
     assert "aria-roledescription" not in svg
+    assert "text '" not in svg
 
 
 def test_marks_are_read_aloud_as_they_are_printed(rendered: Path) -> None:

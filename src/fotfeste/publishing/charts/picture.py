@@ -17,7 +17,8 @@ Spec = dict[str, Any]
 
 TITLE_WIDTH = 72
 
-_ROLE_WORDS = re.compile(r' aria-roledescription="[^"]*"')
+_ENGLISH = re.compile(r' aria-(?:roledescription="|label="(?:Title|Subtitle) text )[^"]*"')
+"""What Vega says of its marks, in English whatever the language of the chart."""
 _LOCALES: dict[Language, dict[str, Any]] = {
     "nb": {"decimal": ",", "thousands": NO_BREAK_SPACE, "grouping": [3], "currency": ["", ""]},
     "nn": {"decimal": ",", "thousands": NO_BREAK_SPACE, "grouping": [3], "currency": ["", ""]},
@@ -44,7 +45,7 @@ def svg(chart: Spec, picture: Picture, *, titled: bool) -> str:
         {**chart, "config": CONFIG, "title": _heading(picture, titled=titled)},
         format_locale=_LOCALES[picture.language],
     )
-    return _spoken(_ROLE_WORDS.sub("", drawn), picture)
+    return _spoken(_ENGLISH.sub("", drawn), picture)
 
 
 def _heading(picture: Picture, *, titled: bool) -> Spec:
