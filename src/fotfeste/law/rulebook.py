@@ -54,7 +54,7 @@ def read_rulebook(folder: Path) -> Rulebook:
 
 
 def _listed(file: Path) -> Sequence[Any]:
-    said = yaml.safe_load(file.read_text(encoding="utf-8"))
+    said = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return said if isinstance(said, list) else [said]
 
 

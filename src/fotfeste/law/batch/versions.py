@@ -1,0 +1,54 @@
+"""Versions of rules as SQL (regelversjoner): the value for each row's anchor day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from fotfeste.law.rule import Value, Version
+from fotfeste.law.rulebook import Rulebook
+
+
+@dataclass(frozen=True)
+class Dated:
+    """The rules on a day, as known on another, written as SQL expressions."""
+
+    rules: Rulebook
+    on: date
+    believed_on: date | None
+
+    def by(self, rule_id: str, day: str) -> str:
+        """The value of a rule for a column of days; NULL where no version holds."""
+        known = [each for each in self.rules[rule_id].versions if self._may_hold(each)]
+        known.sort(key=lambda each: (each.valid_from, each.known), reverse=True)
+        cases = "".join(f" WHEN {_holds(each, day)} THEN {literal(each.value)}" for each in known)
+        return f"(CASE{cases} END)" if cases else "NULL"
+
+    def now(self, rule_id: str) -> str:
+        """The value of a rule that the day itself picks."""
+        version = self.rules[rule_id].version(self.on, self.believed_on)
+        return literal(version.value) if version else "NULL"
+
+    @property
+    def day(self) -> str:
+        """The day that is asked about."""
+        return literal(self.on)
+
+    def _may_hold(self, version: Version) -> bool:
+        known = self.believed_on is None or version.known <= self.believed_on
+        return known and version.valid_from is not None
+
+
+def _holds(version: Version, day: str) -> str:
+    ends = f" AND {day} < {literal(version.valid_to)}" if version.valid_to else ""
+    return f"{day} >= {literal(version.valid_from)}{ends}"
+
+
+def literal(value: Value) -> str:
+    """A value as SQL."""
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(literal, value))}]"
+    if isinstance(value, date):
+        return f"DATE '{value}'"
+    if isinstance(value, str):
+        escaped = value.replace("'", "''")
+        return f"'{escaped}'"
+    return "NULL" if value is None else str(value)
