@@ -5,14 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from fotfeste.domain.text import LANGUAGES, Language
+from fotfeste.domain.text import Language
 from tests.unit.publishing.reading import Element, page
-
-
-@pytest.fixture(params=LANGUAGES)
-def language(request: pytest.FixtureRequest) -> Language:
-    """Each language in turn."""
-    return request.param  # type: ignore[no-any-return]  # pytest does not know the type
 
 
 @pytest.fixture
@@ -108,3 +102,10 @@ def test_hidden_figures_are_signs_that_are_explained(read: Element) -> None:
     cells = row.all("td")
     assert [cell.text() for cell in cells] == [":", ":", "45"]
     assert cells[0].only("abbr").attributes["title"]
+
+
+def test_what_can_be_downloaded_lies_beside_the_page(rendered: Path, language: Language) -> None:
+    footer = page(rendered / f"report.{language}.html").only("footer")
+    files = [link.attributes["href"] for link in footer.all("a")]
+    assert len(files) == 4
+    assert all((rendered / file).is_file() for file in files)

@@ -34,6 +34,11 @@ def html(document: Document) -> str:
         document=document,
         say={name: text.in_language(language) for name, text in SAID.items()},
         signs={sign: text.in_language(language) for sign, text in SIGNS.items()},
-        beside={"PDF": names.paper(language), "Excel": names.book(language)},
+        beside={
+            "PDF": names.paper(language),
+            "Excel": names.book(language),
+            "CSV": str(names.figures(language, "excel.csv")),
+            "Parquet": str(names.figures(language, "parquet")),
+        },
         style=(here / "style.css").read_text(encoding="utf-8").rstrip(),
     )
