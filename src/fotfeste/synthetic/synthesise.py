@@ -29,9 +29,6 @@ from fotfeste.synthetic.writing import write_register
 _USUAL = 1
 """The seed of what is usual: the same whatever people are drawn."""
 
-_YEARS_BEFORE = 3
-
-
 def synthesise(
     figures: Sequence[Path] | None,
     seed: int,
@@ -58,7 +55,7 @@ def synthesise(
         rows,
         {"unemployment": unemployment(known_at)},
         known_at=known_at,
-        covers=Period(date(min(solution.years) - _YEARS_BEFORE, 1, 1), known_at),
+        covers=Period(date(min(solution.years), 1, 1), known_at),
         seed=seed,
         scale=scale,
     )
