@@ -4,10 +4,12 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from fotfeste.domain.codelists.activity import ACTIVITY, STATUS_KIND, STUDY_KIND
+from fotfeste.domain.codelists.activity import ACTIVITY, COMPLETION, STATUS_KIND, STUDY_KIND
 from fotfeste.domain.codelists.education import LEVEL, TRACK
+from fotfeste.domain.codelists.leave import LEAVE_KIND
 from fotfeste.domain.codelists.measure import GROUP_OF_KIND, MEASURE_GROUP
 from fotfeste.domain.codelists.permit import GROUND
+from fotfeste.domain.codelists.programme import FINAL_GOAL, PLAN_KIND
 from fotfeste.domain.geography.division import municipalities
 
 Row = dict[str, Any]
@@ -114,13 +116,35 @@ def _participation(life: Life, person: str, name: str) -> None:
         delivering_municipality=life.random.choice(others),
         decided_on=start - timedelta(days=10) if life.chance(0.8) or not has_started else None,
         started_on=start if has_started else None,
+        settled_on=_settled(life, start),
         act=act,
         legal_basis="chapter_6a" if act == "integreringsloven" and life.chance(0.4) else "ordinary",
     )
     _pauses(life, name, start)
     _content(life, name, start)
+    _plans(life, name, start)
     for number in range(life.random.choice((0, 1, 1, 1, 2))):
         _ending(life, name, f"{name}-e{number}", start)
+
+
+def _settled(life: Life, start: date) -> date | None:
+    """Some days before or after the start, at the edges of one, three and six months too."""
+    days = life.random.choice((None, -5, 0, 28, 31, 45, 90, 92, 150, 184, 400))
+    return None if days is None else start - timedelta(days=days)
+
+
+def _plans(life: Life, name: str, start: date) -> None:
+    """Plans and contracts, some changed on the way, often with work as the goal."""
+    drawn = {
+        (
+            life.random.choice(PLAN_KIND.names),
+            start + timedelta(days=life.random.randrange(-30, 500)),
+        )
+        for _ in range(life.random.choice((0, 1, 2, 3)))
+    }
+    for kind, on in sorted(drawn):
+        goal = life.random.choice((None, "work", "work", *FINAL_GOAL.names))
+        life.add("plans", on, participation_id=name, kind=kind, drawn_up_on=on, final_goal=goal)
 
 
 def _pauses(life: Life, name: str, start: date) -> None:
@@ -132,7 +156,7 @@ def _pauses(life: Life, name: str, start: date) -> None:
         leave = life.day(start - timedelta(days=30), LAST)
         life.add("leave", leave, participation_id=name, leave_from=leave,
                  leave_to=_later(life, leave),
-                 kind=life.random.choice(("care", "birth")))  # fmt: skip
+                 kind=life.random.choice(LEAVE_KIND.names))  # fmt: skip
 
 
 def _later(life: Life, day: date) -> date | None:
@@ -146,13 +170,14 @@ def _content(life: Life, name: str, start: date) -> None:
         odd = life.random.choice(MEASURE_GROUP.names)
         life.add("measures", given, measure_id=f"{name}{number}", participation_id=name, kind=kind,
                  measure_group=GROUP_OF_KIND[kind] if life.chance(0.8) else odd,
+                 hours_per_week=life.random.choice((None, 2.5, 10.0, 15.0, 20.0, 30.0)),
                  given_from=given, given_to=_later(life, given))  # fmt: skip
     if life.chance(0.25):
         decided = life.day(start, LAST)
-        covid = life.chance(0.6)
+        covid = life.chance(0.4)
         life.add("extensions", decided, extension_id=name, participation_id=name,
                  decided_on=decided, months=life.random.choice((3.0, 6.0, 7.5)),
-                 ground="covid" if covid else "goal",
+                 ground="covid" if covid else life.random.choice(("goal", "other")),
                  act="covid_2020_53" if covid else "integreringsloven")  # fmt: skip
 
 
@@ -168,6 +193,7 @@ def _ending(life: Life, participation: str, name: str, start: date) -> None:
         participation_id=participation,
         ended_on=ended,
         end_reason=reason,
+        completion=life.random.choice((None, *COMPLETION.names)),
         main_activity=life.random.choice((None, reason, reason, *ACTIVITY.names)),
         reopened_on=ended + timedelta(days=life.random.choice((1, 50, 200)))
         if life.chance(0.15)

@@ -16,7 +16,7 @@ from fotfeste.indicators.definitions.indicator import (
 )
 from fotfeste.indicators.definitions.table import Table
 from fotfeste.indicators.definitions.variable import Condition, Variable
-from tests.oracle import flows, programme_time, year
+from tests.oracle import flows, programme_months, programme_time, year
 from tests.oracle.register import Register
 
 Record = Mapping[str, str]
@@ -26,6 +26,7 @@ Figure = tuple[str, int, str, tuple[str, ...]]
 _RECORDS = {
     "person_years": year.records,
     "programme_times": programme_time.records,
+    "programme_months": programme_months.records,
     "flows": flows.records,
 }
 

@@ -10,6 +10,7 @@ from fotfeste.domain.geography.recoding import county_in_division, recode
 from tests.oracle import participation as taking
 from tests.oracle import persons
 from tests.oracle.calendar import add_months
+from tests.oracle.course import course
 from tests.oracle.register import DAY, Register, Row, first_of, last_of
 
 Record = dict[str, str]
@@ -100,6 +101,7 @@ def record(
     if register.rule("chapter_6a", "as_registered") == "by_permit":
         under_6a = kept["act"] == "integreringsloven" and displaced_by_permit(granted)
         basis = "chapter_6a" if under_6a else "ordinary"
+    went_on = ending(register, kept, leaving, year)
     return {
         "sex": person["sex"],
         **persons.ages(persons.age_on(person["birth_date"], dated)),
@@ -116,7 +118,8 @@ def record(
         **measures(register, members, year),
         "extended_by_covid_act": yes(extended(register, members, year)),
         "overdue": yes(is_overdue(register, unit, kept, year)),
-        **ending(register, kept, leaving, year),
+        **went_on,
+        **course(register, unit, members, kept, went_on["activity_group"], year),
     }
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from fotfeste.catalogue.flows import FLOWS
 from fotfeste.catalogue.person_years.subject import PERSON_YEARS
+from fotfeste.catalogue.programme_months import PROGRAMME_MONTHS
 from fotfeste.catalogue.programme_times import PROGRAMME_TIMES
 from fotfeste.catalogue.rules.all import COMPUTED_RULES
 from fotfeste.catalogue.variables.all import VARIABLE
@@ -19,7 +20,7 @@ from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.subject import Subject
 from fotfeste.indicators.definitions.variable import Variable
 from fotfeste.indicators.rows import asked_for, rows_of
-from tests.oracle import flows, programme_time, year
+from tests.oracle import flows, programme_months, programme_time, year
 from tests.oracle.extract import in_memory
 from tests.oracle.generate import LAST, Rows, random_rows
 from tests.oracle.register import Register
@@ -30,6 +31,7 @@ OF_PERSONS = VARIABLE["person_years"] | {"county_in_2020": county_in(2020)}
 SUBJECTS = (
     (PERSON_YEARS, OF_PERSONS, year.records),
     (PROGRAMME_TIMES, VARIABLE["programme_times"], programme_time.records),
+    (PROGRAMME_MONTHS, VARIABLE["programme_months"], programme_months.records),
     (FLOWS, VARIABLE["flows"], flows.records),
 )
 ALTERNATIVES = [

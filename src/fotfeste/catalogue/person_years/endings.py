@@ -96,7 +96,8 @@ KEPT = """
 kept AS (
     -- one row per person and year
     SELECT m.*, coalesce(f.first_start, m.started_on) AS first_start,
-        coalesce(f.last_start, m.started_on) AS last_start
+        coalesce(f.last_start, m.started_on) AS last_start,
+        CASE WHEN f.year IS NULL THEN m.settled_on ELSE f.first_settled END AS first_settled
     FROM marked AS m
     JOIN placed AS p ON p.number = m.number AND p.counted_by = m.number
     LEFT JOIN starts AS f ON f.year = m.year AND f.unit_id = m.unit_id

@@ -16,7 +16,7 @@ cuts AS (
 CLOSINGS = """
 endings_known AS (
     SELECT k.year, e.participation_id, e.ended_on, e.recorded_at, e.ending_id, e.end_reason,
-        e.main_activity, o.participation_id IS NOT NULL AS has_others
+        e.main_activity, e.completion, o.participation_id IS NOT NULL AS has_others
     FROM endings AS e
     JOIN cuts AS k ON e.recorded_at <= k.known_at
     LEFT JOIN (
@@ -26,10 +26,10 @@ endings_known AS (
 ),
 closings AS (
     -- the last ending of each participation that has not been reopened
-    SELECT year, participation_id, ended_on, ending_id, end_reason, main_activity
+    SELECT year, participation_id, ended_on, ending_id, end_reason, main_activity, completion
     FROM endings_known WHERE NOT has_others
     UNION ALL
-    SELECT year, participation_id, ended_on, ending_id, end_reason, main_activity
+    SELECT year, participation_id, ended_on, ending_id, end_reason, main_activity, completion
     FROM endings_known WHERE has_others
     QUALIFY row_number() OVER (PARTITION BY year, participation_id
         ORDER BY ended_on DESC, recorded_at DESC, ending_id DESC) = 1
@@ -42,7 +42,7 @@ spells AS NOT MATERIALIZED (
     SELECT k.year, k.first_day, k.next_year, k.known_at,
         p.person_id, p.participation_id, {unit_of_count} AS unit_id, p.has_others,
         {decision_not_started} AS started_on,
-        c.ended_on, c.ending_id, c.end_reason, c.main_activity,
+        p.settled_on, c.ended_on, c.ending_id, c.end_reason, c.main_activity, c.completion,
         {municipality_role} AS place, p.municipality_on AS place_on, p.act, p.legal_basis
     FROM (
         SELECT d.*, s.person_id IS NOT NULL AS has_others
@@ -93,7 +93,8 @@ STOPPED_ALL_YEAR = _all_year("stopped_all_year", "stops", "stopped_from", "stopp
 STARTS = """
 starts AS (
     -- first and last start by the end of the year, of those who may have several
-    SELECT s.year, s.unit_id, min(s.started_on) AS first_start, max(s.started_on) AS last_start
+    SELECT s.year, s.unit_id, min(s.started_on) AS first_start, max(s.started_on) AS last_start,
+        min(s.settled_on) AS first_settled
     FROM spells AS s
     WHERE s.has_others AND s.started_on < s.next_year
     GROUP BY s.year, s.unit_id

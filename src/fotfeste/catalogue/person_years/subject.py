@@ -1,8 +1,9 @@
 """Persons in a year (personer i et år): one row per person and year taken part."""
 
-from fotfeste.catalogue.person_years import content, endings, persons, spells
+from fotfeste.catalogue.person_years import content, course, endings, idle, persons, spells
 from fotfeste.catalogue.rules.characteristics import CHARACTERISTIC_RULES
 from fotfeste.catalogue.rules.counting import COUNTING_RULES
+from fotfeste.catalogue.rules.course import OWN_GOAL
 from fotfeste.catalogue.rules.endings import ENDING_RULES
 from fotfeste.catalogue.rules.measures import MEASURE_RULES
 from fotfeste.catalogue.rules.participation import PARTICIPATION_RULES
@@ -32,10 +33,17 @@ PARTS = (
     content.OUTSTAYING,
     content.ON_LEAVE,
     content.OVERDUE,
+    course.PLANNED,
+    course.EXTENSIONS_DECIDED,
+    course.LEAVE_TAKEN,
+    idle.FIFTEENTHS,
+    idle.IDLE,
 )
 """The named queries, each of which may read those before it."""
 
 _IN = tuple(f"in_{name}" for name in (*content.GROUPS, *content.SCHOOLS))
+
+_LEAVE = tuple(f"on_{name}_leave" for name in course.LEAVES)
 
 COLUMNS = (
     *("year", "person_id", "participation_id", "sex", "age", "country", "screened"),
@@ -44,10 +52,17 @@ COLUMNS = (
     *("started", "leaving", "activity", "activity_group", "days_to_status"),
     *_IN,
     *("in_any_group", "extended_by_covid_act", "overdue"),
+    *("first_start", "first_settled", "completion", "has_plan", "has_contract", "final_goal"),
+    *("goal_reached", "extended_for_goal", "extended_on_other_ground", "idle_months"),
+    *_LEAVE,
 )
 
 _TAKEN = ",\n    ".join(f"coalesce(t.{name}, FALSE) AS {name}" for name in _IN)
 _ANY = " OR ".join(f"coalesce(t.in_{group}, FALSE)" for group in content.GROUPS)
+
+_ON_LEAVE = ",\n    ".join(
+    f"coalesce(v.{name}, FALSE) AS on_{name}_leave" for name in course.LEAVES
+)
 
 ROWS = f"""
 SELECT k.year, k.person_id, k.participation_id, n.sex,
@@ -63,7 +78,13 @@ SELECT k.year, k.person_id, k.participation_id, n.sex,
     {_TAKEN},
     {_ANY} AS in_any_group,
     coalesce(x.by_covid_act, FALSE) AS extended_by_covid_act,
-    coalesce(o.is_overdue, FALSE) AS overdue
+    coalesce(o.is_overdue, FALSE) AS overdue,
+    k.first_start, k.first_settled, k.completion, coalesce(w.has_plan, FALSE) AS has_plan,
+    coalesce(w.has_contract, FALSE) AS has_contract, w.final_goal, {{own_goal}} AS goal_reached,
+    coalesce(e.for_goal, FALSE) AS extended_for_goal,
+    coalesce(e.on_other_ground, FALSE) AS extended_on_other_ground,
+    coalesce(i.months, 0) AS idle_months,
+    {_ON_LEAVE}
 FROM kept AS k
 JOIN person_then AS n ON n.number = k.number
 LEFT JOIN permit_then AS g ON g.number = k.number
@@ -71,6 +92,10 @@ LEFT JOIN education_then AS b ON b.number = k.number
 LEFT JOIN measures_taken AS t ON t.number = k.number
 LEFT JOIN extended AS x ON x.number = k.number
 LEFT JOIN overdue AS o ON o.number = k.number
+LEFT JOIN planned AS w ON w.number = k.number
+LEFT JOIN extensions_decided AS e ON e.number = k.number
+LEFT JOIN leave_taken AS v ON v.number = k.number
+LEFT JOIN idle AS i ON i.number = k.number
 LEFT JOIN divisions AS d ON d.year = k.year AND d.code = k.place
     AND d.valid_from <= k.place_on AND k.place_on < d.valid_to
 """
@@ -86,5 +111,6 @@ PERSON_YEARS = Subject(
         *ENDING_RULES,
         *CHARACTERISTIC_RULES,
         *MEASURE_RULES,
+        OWN_GOAL,
     ),
 )

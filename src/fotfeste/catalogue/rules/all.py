@@ -2,6 +2,7 @@
 
 from fotfeste.catalogue.rules.characteristics import CHARACTERISTIC_RULES
 from fotfeste.catalogue.rules.counting import COUNTING_RULES
+from fotfeste.catalogue.rules.course import COURSE_RULES
 from fotfeste.catalogue.rules.endings import ENDING_RULES
 from fotfeste.catalogue.rules.measures import MEASURE_RULES
 from fotfeste.catalogue.rules.participation import PARTICIPATION_RULES
@@ -14,6 +15,7 @@ COMPUTED_RULES = (
     *ENDING_RULES,
     *CHARACTERISTIC_RULES,
     *MEASURE_RULES,
+    *COURSE_RULES,
     *PROGRAMME_TIME_RULES,
 )
 """The rules that change counts."""
