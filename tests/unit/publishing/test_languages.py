@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -72,10 +73,17 @@ def of_json(folder: Path) -> list[str]:
     ]
 
 
-def lines_of(reports: Reports, year: int, language: Language) -> list[str]:
-    """Every word of every form of a report."""
+def lines_of(reports: Reports, year: int, language: Language) -> tuple[str, ...]:
+    """Every line of every form of a report, each once."""
     _, _, folder = reports(year, language)
-    return [*page_lines(folder / "page.html"), *data_lines(folder, language), *of_json(folder)]
+    return lines_in(folder, language)
+
+
+@cache
+def lines_in(folder: Path, language: Language) -> tuple[str, ...]:
+    """Every line of every file in a report's folder, each once."""
+    page_, data = page_lines(folder / "page.html"), data_lines(folder, language)
+    return tuple(dict.fromkeys((*page_, *data, *of_json(folder))))
 
 
 def test_every_word_is_a_word_of_the_language(
