@@ -68,7 +68,7 @@ EARLIER = Text(
 )
 FIGURE_ID = Text(
     nb="tallets id: TABELL/ÅR/KODE/…",
-    nn="id-en til talet: TABELL/ÅR/KODE/…",
+    nn="talet sin id: TABELL/ÅR/KODE/…",
     en="TABLE/YEAR/CODE/…",
 )
 RELEASE = Text(

@@ -15,8 +15,6 @@ from fotfeste.indicators.rows import asked_for, rows_of
 from fotfeste.published.check import check
 from fotfeste.published.sources import YEARS, published
 
-pytestmark = pytest.mark.long
-
 RULES = {
     subject: next(iter(variables.values())).subject.rules for subject, variables in VARIABLE.items()
 }
@@ -69,6 +67,7 @@ def usual(extract: Extract) -> dict[str, Counter[tuple[object, ...]]]:
     return {subject: counts(extract, subject, Choices()) for subject in VARIABLE}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("rule", "alternative"), ALTERNATIVES)
 def test_every_alternative_gives_another_number(
     extract: Extract,
