@@ -26,6 +26,7 @@ TABLES = {
     " offered_on DATE, decided_on DATE, started_on DATE",
     "plans": "participation_id VARCHAR, final_goal VARCHAR, drawn_up_on DATE, valid_from DATE",
     "extensions": "participation_id VARCHAR, months DOUBLE",
+    "endings": "participation_id VARCHAR, ended_on DATE, reopened_on DATE",
     "leave": "participation_id VARCHAR, kind VARCHAR, leave_from DATE, leave_to DATE",
     "absence": "participation_id VARCHAR, kind VARCHAR, absent_from DATE, absent_to DATE",
 }
@@ -45,7 +46,16 @@ DAYS = st.one_of(
 MAYBE_DAY = st.none() | DAYS
 GROUNDS = st.sampled_from(["28", "35", "34", "34", "family", "53", "other"])
 LEVELS = st.sampled_from(
-    ["none", "compulsory", "upper_secondary", "upper_secondary_started", "higher", "unknown", None]
+    [
+        "none",
+        "compulsory",
+        "compulsory",
+        "upper_secondary",
+        "upper_secondary_started",
+        "higher",
+        "unknown",
+        None,
+    ]
 )
 GOALS = st.sampled_from(
     ["work", "work", "higher_education", "higher_vocational", "vocational_requalification",
@@ -62,14 +72,15 @@ ABSENCE = st.tuples(
 )
 PERSON = st.fixed_dictionaries(
     {
-        "birth_date": st.dates(date(1960, 1, 1), date(2006, 12, 31)),
+        "birth_date": st.dates(date(1960, 1, 1), date(2006, 12, 31))
+        | st.dates(date(1996, 1, 1), date(2005, 12, 31)),
         "ground": GROUNDS,
-        "granted_on": MAYBE_DAY,
+        "granted_on": MAYBE_DAY | st.dates(date(2021, 6, 1), date(2023, 12, 31)),
         "abroad": st.sampled_from([True, False, False, None]),
         "arrived_on": MAYBE_DAY,
         "level": LEVELS,
         "settled_on": MAYBE_DAY,
-        "offered_on": MAYBE_DAY,
+        "offered_on": MAYBE_DAY | st.dates(date(2021, 6, 1), date(2024, 12, 31)),
         "started_on": MAYBE_DAY,
         "goal": GOALS,
         "extension": st.sampled_from([None, 3, 6.5, 12]),
@@ -148,8 +159,8 @@ def compare(connection: duckdb.DuckDBPyConnection, on: date, believed_on: date |
 
 @settings(max_examples=60, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
-    st.lists(PERSON, min_size=5, max_size=15),
-    st.dates(date(2018, 1, 1), date(2026, 11, 22)) | st.sampled_from(EDGES),
+    st.lists(PERSON, min_size=8, max_size=16),
+    st.dates(date(2018, 1, 1), date(2026, 11, 22)) | st.sampled_from([*EDGES, date(2026, 6, 1)]),
     st.none() | st.dates(date(2020, 1, 1), date(2026, 11, 22)),
 )
 def test_both_paths_agree_on_random_people(

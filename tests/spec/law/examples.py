@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ class Spec:
     warns: int | None
 
 
+@cache
 def specs() -> list[Spec]:
     """Every example, in the order of the file."""
     listed = yaml.safe_load(SPECS.read_text(encoding="utf-8"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ BOUNDARIES = Path(__file__).with_name("boundaries.yaml")
 ONE_DAY = timedelta(days=1)
 
 
+@cache
 def written() -> dict[str, dict[date, list[Any]]]:
     table: dict[str, dict[date, list[Any]]] = yaml.safe_load(BOUNDARIES.read_text(encoding="utf-8"))
     return table

@@ -1,5 +1,6 @@
 """Nothing of the law is skipped: every row has its rules and specs, every rule its row."""
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ BOUNDARIES = "boundaries"
 """Stands for the table of boundary days, where a rule is in force and nothing more is asked."""
 
 
+@cache
 def rows() -> list[dict[str, Any]]:
     listed: list[dict[str, Any]] = yaml.safe_load(COVERAGE.read_text(encoding="utf-8"))
     return listed

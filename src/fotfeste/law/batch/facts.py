@@ -37,23 +37,28 @@ goal AS (
     SELECT participation_id, final_goal FROM plans WHERE final_goal IS NOT NULL
     QUALIFY row_number() OVER (
         PARTITION BY participation_id ORDER BY drawn_up_on DESC, valid_from DESC) = 1),
+ended AS (
+    SELECT participation_id, max(ended_on) AS ended_on FROM endings
+    WHERE reopened_on IS NULL GROUP BY ALL),
 longer AS (SELECT participation_id, sum(months) AS months FROM extensions GROUP BY ALL)
 SELECT taken.participation_id, taken.person_id, born.birth_date, permit.ground, permit.granted_on,
     permit.applied_from_abroad, permit.arrived_on, taken.settled_on, taken.offered_on,
     taken.started_on, schooling.level, goal.final_goal,
-    floor(coalesce(longer.months, 0))::INTEGER AS extension_months
+    floor(coalesce(longer.months, 0))::INTEGER AS extension_months,
+    taken.decided_on, ended.ended_on
 FROM taken
 LEFT JOIN born USING (person_id) LEFT JOIN permit USING (participation_id)
 LEFT JOIN schooling USING (person_id) LEFT JOIN goal USING (participation_id)
-LEFT JOIN longer USING (participation_id)
+LEFT JOIN longer USING (participation_id) LEFT JOIN ended USING (participation_id)
 """
 
 FIELDS = (
     "birth_date", "permit.ground", "permit.granted_on", "permit.applied_from_abroad",
     "permit.arrived_on", "settlement.settled_on", "programme.offered_on", "programme.started_on",
     "education.level", "programme.final_goal", "programme.extension_months",
+    "programme.decided_on", "programme.ended_on",
 )  # fmt: skip
-NOT_YET = ("programme.started_on", "programme.final_goal")
+NOT_YET = ("programme.started_on", "programme.final_goal", "programme.ended_on")
 
 
 def gather(connection: duckdb.DuckDBPyConnection) -> None:

@@ -1,0 +1,158 @@
+"""What changed in the rules between two days (regelendringer), and how many participants each change touches."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from fotfeste.domain.text import Language, Text
+from fotfeste.extract.query import number
+from fotfeste.extract.reader import Extract
+from fotfeste.law.anchors import ANCHORS
+from fotfeste.law.answer import texts
+from fotfeste.law.batch.answers_sql import layers
+from fotfeste.law.batch.facts import gather
+from fotfeste.law.batch.versions import Dated, literal
+from fotfeste.law.rule import Rule, Version
+from fotfeste.law.rulebook import Rulebook, rulebook
+from fotfeste.law.units import said
+
+ANCHOR_COLUMNS = {
+    "permit_granted": "granted_on",
+    "arrived": "arrived_on",
+    "permit_granted_or_arrived": "greatest(granted_on, arrived_on)",
+    "settled_or_claimed": "settled_on",
+    "start_offered": "offered_on",
+    "decision": "decided_on",
+    "programme_started": "started_on",
+}
+"""The column of `law_facts` that is the day of an anchor."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """A rule whose version is another from a day on; either version may be none.
+
+    `touched` is the number of participants whose anchor lies within the new
+    version's days, under the act and legal basis that the rule asks for; None
+    where no extract was given, or none of its columns is the anchor.
+    """
+
+    rule: Rule
+    on: date
+    before: Version | None
+    after: Version | None
+    touched: int | None = None
+
+    def said(self) -> Text:
+        """The change in words."""
+        title, anchor = self.rule.title, ANCHORS[self.rule.anchor].title
+        old, new = (_value(version, self.rule.unit) for version in (self.before, self.after))
+        return Text(
+            nb=f"{self.on} {title.nb}: {old.nb} → {new.nb} ({anchor.nb}; {self._cited()})",
+            nn=f"{self.on} {title.nn}: {old.nn} → {new.nn} ({anchor.nn}; {self._cited()})",
+            en=f"{self.on} {title.en}: {old.en} → {new.en} ({anchor.en}; {self._cited()})",
+        )
+
+    def as_json(self) -> Mapping[str, Any]:
+        """The change in plain JSON values."""
+        return {
+            "rule": self.rule.id,
+            "on": self.on.isoformat(),
+            "anchor": self.rule.anchor,
+            "paragraph": self._cited(),
+            "verified": self.after is None or self.after.verified,
+            "touched": self.touched,
+            "said": texts(self.said()),
+        }
+
+    def _cited(self) -> str:
+        version = self.after or self.before
+        return version.citation if version else ""
+
+
+def changes(
+    first: date, last: date, extract: Extract | None = None, rules: Rulebook | None = None
+) -> tuple[Change, ...]:
+    """Every change of version after `first` up to and with `last`, by day and rule.
+
+    Given an extract, each is told how many participants it touches (whole extract,
+    each participant once).
+    """
+    book = rules or rulebook()
+    found = [each for rule in book for each in _of_rule(rule, first, last)]
+    if extract is not None:
+        _prepare(extract, last, book)
+        found = [_counted(each, extract) for each in found]
+    return tuple(sorted(found, key=lambda each: (each.on, each.rule.id)))
+
+
+def lines(found: tuple[Change, ...], language: Language) -> Iterator[str]:
+    """A line for each change, with the number it touches where that is known."""
+    for change in found:
+        touched = "" if change.touched is None else f" [{_touched(change.touched, language)}]"
+        yield f"{change.said().in_language(language)}{touched}"
+
+
+def _of_rule(rule: Rule, first: date, last: date) -> Iterator[Change]:
+    edges = {day for v in rule.versions for day in (v.valid_from, v.valid_to) if day}
+    for day in sorted(edge for edge in edges if first < edge <= last):
+        before, after = rule.version(date.fromordinal(day.toordinal() - 1)), rule.version(day)
+        if before != after:
+            yield Change(rule, day, before, after)
+
+
+def _prepare(extract: Extract, on: date, rules: Rulebook) -> None:
+    """The facts of every participation, with act and chapter 6A."""
+    gather(extract.connection)
+    extract.connection.execute(layers(Dated(rules, on, None))[0]).fetchall()
+
+
+def _counted(change: Change, extract: Extract) -> Change:
+    touched = _where(change)
+    if touched is None:
+        return change
+    sql = f"SELECT count(DISTINCT person_id) FROM law_acts WHERE {touched}"
+    count = number(extract.connection, sql)
+    return Change(change.rule, change.on, change.before, change.after, count)
+
+
+def _where(change: Change) -> str | None:
+    """The condition of being touched; None where the extract has no such day."""
+    until = _until(change)
+    day = ANCHOR_COLUMNS.get(change.rule.anchor)
+    if change.rule.anchor == "day":
+        within = "started_on IS NOT NULL AND (ended_on IS NULL OR ended_on >= " + (
+            f"{literal(change.on)}) AND started_on < {literal(until)}"
+        )
+    elif day is None:
+        return None
+    else:
+        within = f"{day} >= {literal(change.on)} AND {day} < {literal(until)}"
+    return " AND ".join([within, *_conditions(change.rule)])
+
+
+def _until(change: Change) -> date:
+    """The first day after the new version (or after the rule's absence)."""
+    edges = {day for v in change.rule.versions for day in (v.valid_from, v.valid_to) if day}
+    return min((edge for edge in edges if edge > change.on), default=date.max)
+
+
+def _conditions(rule: Rule) -> Iterator[str]:
+    for question, accepted in rule.when:
+        if question == "act":
+            yield f"list_contains({literal(tuple(map(str, accepted)))}, act)"
+        if question == "legal_basis":
+            yield f"chapter_6a = {literal('chapter_6a' in accepted)}"
+
+
+def _value(version: Version | None, unit: str) -> Text:
+    if version is None:
+        return Text(nb="ingen regel", nn="ingen regel", en="no rule")
+    return said(version.value, unit)
+
+
+def _touched(count: int, language: Language) -> str:
+    return Text(
+        nb=f"berører {count} deltakere", nn=f"rører ved {count} deltakarar", en=f"touches {count} participants"
+    ).in_language(language)  # fmt: skip
