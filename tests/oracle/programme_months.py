@@ -16,13 +16,13 @@ def records(register: Register, year: int) -> dict[str, dict[str, str]]:
     for each in taking.started(known):
         spells.setdefault(taking.unit_of(known, each), []).append(each)
     found = {}
-    for unit, each in spells.items():
-        if not known.file("persons", person_id=each[0]["person_id"]):
+    for unit, own_ones in spells.items():
+        if not known.file("persons", person_id=own_ones[0]["person_id"]):
             continue
-        first = min(start for p in each if (start := taking.start_of(known, p)))
+        first = min(start for p in own_ones if (start := taking.start_of(known, p)))
         for months in (1, 2, 3, 6, 9, 12, 18, 24, 36):
             day = add_months(first, months)
-            inside = [p for p in each if _runs(known, p, day)]
+            inside = [p for p in own_ones if _runs(known, p, day)]
             if inside and day.year == year:
                 found[f"{unit} {months}"] = _record(known, inside, first, months, day)
     return found

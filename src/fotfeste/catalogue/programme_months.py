@@ -105,4 +105,5 @@ PROGRAMME_MONTHS = Subject(
         *(UNIT, CUTOFF, MUNICIPALITY_ROLE, REOPENED, DECISION_NOT_STARTED),
         *(MEASURE_GROUP_SOURCE, FULL_TIME),
     ),
+    added=("given", "away", "goals"),
 )

@@ -9,10 +9,12 @@ import pyarrow as pa
 
 from fotfeste.extract.reader import Extract
 from fotfeste.extract.values import literal, quoted
+from fotfeste.indicators.definitions.expression import columns_of, parse
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.subject import Subject
 from fotfeste.indicators.definitions.variable import Variable
 from fotfeste.indicators.divisions import divisions
+from fotfeste.indicators.narrow import narrowed
 
 ROWS = "counted_rows"
 
@@ -57,14 +59,20 @@ def rows_of(
     values = "".join(
         f", {_as_code(variable)} AS {quoted(name)}" for name, variable in variables.items()
     )
+    relation = narrowed(subject.sql(choices), _columns_read(variables), subject.added)
     connection.execute(
-        f"CREATE OR REPLACE TEMP TABLE {ROWS} AS SELECT year{values} FROM ({subject.sql(choices)})"
+        f"CREATE OR REPLACE TEMP TABLE {ROWS} AS SELECT year{values} FROM ({relation})"
     ).fetchall()
     try:
         _check_covered(connection, variables)
         yield ROWS
     finally:
         connection.execute(f"DROP TABLE {ROWS}").fetchall()
+
+
+def _columns_read(variables: Mapping[str, Variable]) -> set[str]:
+    read = (columns_of(parse(each.sql, name)) for name, each in variables.items())
+    return {"year"}.union(*read)
 
 
 def _as_code(variable: Variable) -> str:

@@ -1,10 +1,14 @@
 """The shelf of indicators (indikatorer), by id."""
 
+from fotfeste.catalogue.indicators.course import COURSE
 from fotfeste.catalogue.indicators.flows import FLOW_LINES
+from fotfeste.catalogue.indicators.goals import GOALS
 from fotfeste.catalogue.indicators.leavers import LEAVER_INDICATORS
 from fotfeste.catalogue.indicators.measures import MEASURES
 from fotfeste.catalogue.indicators.participation import PARTICIPATION
+from fotfeste.catalogue.indicators.programme_months import PROGRAMME_MONTH_INDICATORS
 from fotfeste.catalogue.indicators.programme_time import PROGRAMME_TIME_INDICATORS
+from fotfeste.catalogue.indicators.start import START
 from fotfeste.catalogue.indicators.transitions import TRANSITIONS
 from fotfeste.indicators.definitions.indicator import Indicator
 
@@ -14,6 +18,10 @@ INDICATORS: tuple[Indicator, ...] = (
     *LEAVER_INDICATORS,
     *TRANSITIONS,
     *PROGRAMME_TIME_INDICATORS,
+    *START,
+    *COURSE,
+    *GOALS,
+    *PROGRAMME_MONTH_INDICATORS,
     *FLOW_LINES,
 )
 

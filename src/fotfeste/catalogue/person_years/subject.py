@@ -113,4 +113,8 @@ PERSON_YEARS = Subject(
         *MEASURE_RULES,
         OWN_GOAL,
     ),
+    added=(
+        *("permit_then", "education_then", "measures_taken", "extended", "overdue"),
+        *("planned", "extensions_decided", "leave_taken", "idle"),
+    ),
 )

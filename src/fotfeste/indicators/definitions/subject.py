@@ -20,6 +20,9 @@ class Subject:
     years to count and what day the extract shows, and `divisions(code, valid_from,
     valid_to, division, year, municipality, county)`, what a municipality's code of
     some day is in the division of each year asked for.
+
+    `added` names the queries of the relation that only add columns to its rows, at
+    most one row to each: what reads none of those columns need not run them.
     """
 
     id: str
@@ -27,6 +30,7 @@ class Subject:
     relation: str
     columns: tuple[str, ...]
     rules: tuple[Rule, ...] = ()
+    added: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         holes = set(_HOLE.findall(self.relation))
