@@ -15,7 +15,7 @@ from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import LANGUAGES, Language, Text
 
 GOOD, NO, REFUSED = 0, 1, 2
-EDITIONS = ("printed",)
+EDITIONS = ("printed", "current")
 FIRST_YEAR, LAST_YEAR = 2014, 2100
 
 

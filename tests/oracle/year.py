@@ -130,7 +130,8 @@ def displaced_by_permit(granted: date | None) -> bool:
 def places(register: Register, kept: Row, person: Row, year: int) -> Record:
     """Where the person is counted; nobody with a screened identity is anywhere."""
     if person["screened"] != "no":
-        nowhere = dict.fromkeys(("county", "county_in_2020", "governor_district"), "99")
+        counties = ("county", "county_in_2020", "county_in_2024", "governor_district")
+        nowhere = dict.fromkeys(counties, "99")
         return {"municipality": "9999", **nowhere}
     code, on = taking.place_code(register, kept), kept["municipality_on"]
     county = county_in_division(code, on, year) or "99"
@@ -140,6 +141,7 @@ def places(register: Register, kept: Row, person: Row, year: int) -> Record:
         "municipality": recode(code, on, first_of(year)) or "9999",
         "county": county,
         "county_in_2020": county_in_division(code, on, 2020) or "99",
+        "county_in_2024": county_in_division(code, on, 2024) or "99",
     }
 
 

@@ -43,5 +43,11 @@ CONSTANTS: tuple[Constant, ...] = (
     Constant("large_municipality", name("80"), "results report for 2021, table 8"),
     Constant("small_base", name("20"), "domain rule: no share of fewer leavers"),
     Constant("few_persons", name("5"), _LIMITS),
+    Constant(
+        "fifteen_from",
+        Text(nb="1. februar 2024", nn="1. februar 2024", en="1 February 2024"),
+        "forskrift 30.1.2024 nr. 146",
+    ),
+    Constant("full_time_changed", name("2026"), "integreringsloven § 14 a"),
     Constant("registration_months", Text(nb="to", nn="to", en="two"), "NIR: to måneder"),
 )

@@ -14,6 +14,7 @@ from fotfeste.catalogue.chapters.track_findings import FINDINGS_BY_TRACK
 from fotfeste.catalogue.chapters.who_left import WHO_LEFT
 from fotfeste.catalogue.claims import participation, programme_time, transitions
 from fotfeste.catalogue.constants import CONSTANTS
+from fotfeste.catalogue.current import CHAPTERS, FRONT
 from fotfeste.catalogue.statistics_bank import STATISTICS_BANK
 from fotfeste.catalogue.sums import ROUNDING, SUMS
 from fotfeste.catalogue.tables.composition import LEAVERS_SEX
@@ -102,13 +103,34 @@ PRINTED_2024 = Edition(
     besides=(PARTICIPANTS_SEX, LEAVERS_SEX, TRANSITIONS_SEX, *STATISTICS_BANK),
 )
 
+CURRENT = Edition(
+    id="current",
+    title=_TITLE,
+    subtitle=Text(
+        nb="Fra bosetting til sluttmål: deltakere, programløp og direkte overganger",
+        nn="Frå busetjing til sluttmål: deltakarar, programløp og direkte overgangar",
+        en="From settlement to goal: participants, programmes and direct transitions",
+    ),
+    years=Years(2018),
+    front=FRONT,
+    chapters=CHAPTERS,
+    claims=tuple(
+        {claim.id: claim for claim in (*PRINTED_2024.claims, *PRINTED_2021.claims)}.values()
+    ),
+    constants=CONSTANTS,
+    sums=SUMS,
+    rounding=ROUNDING,
+    besides=PRINTED_2024.besides,
+)
+
 PRINTED = "printed"
 NO_EDITION = Text(
     nb="Ingen utgave «{name}» gjelder for {year}. Utgavene og årene deres er: {known}.",
     nn="Inga utgåve «{name}» gjeld for {year}. Utgåvene og åra deira er: {known}.",
     en="No edition «{name}» is for {year}. The editions and their years are: {known}.",
 )
-EDITIONS: tuple[Edition, ...] = (PRINTED_2021, PRINTED_2024)
+EDITIONS: tuple[Edition, ...] = (PRINTED_2021, PRINTED_2024, CURRENT)
+_OF_THE_YEAR = (PRINTED_2021, PRINTED_2024)
 
 
 def edition_for(name: str, year: int) -> Edition:
@@ -117,7 +139,8 @@ def edition_for(name: str, year: int) -> Edition:
     Raises Refused where there is no such edition, or it is not for that year.
     """
     for edition in EDITIONS:
-        if year in edition.years and name in {PRINTED, edition.id}:
+        is_printed = name == PRINTED and edition in _OF_THE_YEAR
+        if year in edition.years and (is_printed or name == edition.id):
             return edition
     known = ", ".join(
         f"{edition.id} ({edition.years.first}–{edition.years.last or ''})" for edition in EDITIONS

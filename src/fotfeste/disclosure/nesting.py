@@ -15,9 +15,11 @@ from fotfeste.catalogue.variables.persons import (
     AGE_BAND_SSB,
     AGE_BAND_YOUNG,
 )
-from fotfeste.catalogue.variables.places import COUNTY, MUNICIPALITY
+from fotfeste.catalogue.variables.places import COUNTY, COUNTY_TODAY, MUNICIPALITY
+from fotfeste.domain.geography.division import division_years, municipalities
 from fotfeste.domain.geography.hierarchies import MUNICIPALITIES_OF_COUNTIES
 from fotfeste.domain.geography.places import UNKNOWN_COUNTY
+from fotfeste.domain.geography.recoding import county_in_division
 
 Codes = frozenset[str]
 Scheme = frozenset[Codes]
@@ -25,7 +27,10 @@ Scheme = frozenset[Codes]
 
 _BANDS = {band.id: band for band in (AGE_BAND_2021, AGE_BAND_2024, AGE_BAND_SSB, AGE_BAND_YOUNG)}
 
-_COARSER = {AGE.id: (AGE, tuple(_BANDS)), MUNICIPALITY.id: (MUNICIPALITY, (COUNTY.id,))}
+_COARSER = {
+    AGE.id: (AGE, tuple(_BANDS)),
+    MUNICIPALITY.id: (MUNICIPALITY, (COUNTY.id, COUNTY_TODAY.id)),
+}
 
 
 def finest(variable: str, codes: Iterable[str], year: int) -> tuple[str, Codes]:
@@ -56,6 +61,8 @@ def groups_of(variable: str, year: int) -> Mapping[str, Codes] | None:
     """The finest codes of each code of a variable in a year; None where it is a finest one."""
     if variable == COUNTY.id:
         return {code: _municipalities(code, year) for code in COUNTY.codes.names}
+    if variable == COUNTY_TODAY.id:
+        return {code: _municipalities_today(code, year) for code in COUNTY_TODAY.codes.names}
     if variable in _BANDS:
         return {code: frozenset(_ages(code)) for code in _BANDS[variable].codes.names}
     return None
@@ -67,6 +74,17 @@ def _municipalities(county: str, year: int) -> Codes:
         return frozenset({county})
     parts = MUNICIPALITIES_OF_COUNTIES.parts_of(county, date(year, 1, 1))
     return frozenset(parts or {county})
+
+
+def _municipalities_today(county: str, year: int) -> Codes:
+    """The year's municipalities in a county of today; those in none are with the unknown."""
+    on, today = date(year, 1, 1), division_years()[-1]
+    found = {
+        place.code
+        for place in municipalities(on)
+        if (county_in_division(place.code, on, today) or UNKNOWN_COUNTY) == county
+    }
+    return frozenset(found | ({county} if county == UNKNOWN_COUNTY or not found else set()))
 
 
 def _ages(band: str) -> Iterator[str]:

@@ -44,7 +44,7 @@ LEAVE_AND_EXTENSIONS = (
             Sentence(
                 Text(
                     nb="Av kvinnene hadde {leave-sex/female/share_on_leave} prosent permisjon i løpet av året, av mennene {leave-sex/male/share_on_leave} prosent.",
-                    nn="Av kvinnene hadde {leave-sex/female/share_on_leave} prosent permisjon i løpet av året, av mennene {leave-sex/male/share_on_leave} prosent.",
+                    nn="Blant kvinnene hadde {leave-sex/female/share_on_leave} prosent permisjon i løpet av året, blant mennene {leave-sex/male/share_on_leave} prosent.",
                     en="Of the women, {leave-sex/female/share_on_leave} per cent were on leave during the year, of the men {leave-sex/male/share_on_leave} per cent.",
                 )
             ),

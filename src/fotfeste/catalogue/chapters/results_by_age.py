@@ -33,7 +33,7 @@ _YOUNGEST_IN_WORDS = Sentence(
 )
 
 _BANDS = TableBlock(
-    id="transitions-age",
+    id="transitions-age-six-year-bands",
     caption=Text(
         nb="Overgang til arbeid eller utdanning etter alder, {year}",
         nn="Overgang til arbeid eller utdanning etter alder, {year}",

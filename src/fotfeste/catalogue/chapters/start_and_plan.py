@@ -1,4 +1,4 @@
-"""From settlement to start (fra bosetting til start), and plan: the process chain's first part."""
+"""From settlement to start (fra bosetting til start), and plan (plan og kontrakt)."""
 
 from fotfeste.catalogue.chapters.axes import COUNTIES, in_year
 from fotfeste.catalogue.indicators import course, start

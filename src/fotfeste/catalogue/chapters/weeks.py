@@ -99,9 +99,9 @@ WEEKS = (
             ),
             Sentence(
                 Text(
-                    nb="Blant dem som hadde vært tre måneder i programmet, hadde {hours/3/full_time_then} prosent av dem under de ordinære reglene tiltak på full tid.",
-                    nn="Blant dei som hadde vore tre månader i programmet, hadde {hours/3/full_time_then} prosent av dei under dei ordinære reglane tiltak på full tid.",
-                    en="Of those who had spent three months in the programme, {hours/3/full_time_then} per cent of those under the ordinary rules had full-time measures.",
+                    nb="Etter tre måneder i programmet hadde {hours/3/full_time_then} prosent av deltakerne under de ordinære reglene tiltak på full tid.",
+                    nn="Etter tre månader i programmet hadde {hours/3/full_time_then} prosent av deltakarane under dei ordinære reglane tiltak på full tid.",
+                    en="After three months in the programme, {hours/3/full_time_then} per cent of the participants under the ordinary rules had full-time measures.",
                 )
             ),
             Sentence(

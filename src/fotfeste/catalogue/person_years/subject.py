@@ -1,6 +1,8 @@
 """Persons in a year (personer i et år): one row per person and year taken part."""
 
-from fotfeste.catalogue.person_years import content, course, endings, idle, persons, spells
+from fotfeste.catalogue import idle_months as idle
+from fotfeste.catalogue import programme_course as course
+from fotfeste.catalogue.person_years import content, endings, persons, spells
 from fotfeste.catalogue.rules.characteristics import CHARACTERISTIC_RULES
 from fotfeste.catalogue.rules.counting import COUNTING_RULES
 from fotfeste.catalogue.rules.course import OWN_GOAL

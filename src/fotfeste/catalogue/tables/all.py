@@ -1,6 +1,8 @@
 """Every table, in the order in which the statistics bank lists them."""
 
+from fotfeste.catalogue.tables.back_cast import BACK_CAST
 from fotfeste.catalogue.tables.composition import COMPOSITION_TABLES
+from fotfeste.catalogue.tables.course import COURSE_TABLES
 from fotfeste.catalogue.tables.flows import FLOW_ACCOUNT
 from fotfeste.catalogue.tables.headline import HEADLINE
 from fotfeste.catalogue.tables.measures import MEASURE_TABLES
@@ -17,6 +19,8 @@ TABLES: tuple[Table, ...] = (
     *COMPOSITION_TABLES,
     *TRANSITION_TABLES,
     FLOW_ACCOUNT,
+    *COURSE_TABLES,
+    *BACK_CAST,
 )
 
 TABLE: dict[str, Table] = {table.id: table for table in TABLES}

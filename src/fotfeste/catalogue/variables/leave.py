@@ -1,7 +1,7 @@
 """Leave in the year (permisjon), by kind."""
 
-from fotfeste.catalogue.person_years.course import LEAVES
 from fotfeste.catalogue.person_years.subject import PERSON_YEARS
+from fotfeste.catalogue.programme_course import LEAVES
 from fotfeste.catalogue.variables.factory import flag
 from fotfeste.domain.text import Text
 

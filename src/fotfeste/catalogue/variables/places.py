@@ -99,4 +99,7 @@ def _to(membership: Membership) -> int:
 
 GOVERNOR_DISTRICT = gathered(COUNTIES_OF_GOVERNOR_DISTRICTS)
 
-PLACE_VARIABLES = (COUNTY, MUNICIPALITY, GOVERNOR_DISTRICT)
+COUNTY_TODAY = county_in(division_years()[-1])
+"""The county in the newest division, whatever year is counted."""
+
+PLACE_VARIABLES = (COUNTY, MUNICIPALITY, GOVERNOR_DISTRICT, COUNTY_TODAY)

@@ -7,7 +7,7 @@ from fotfeste.catalogue.chapters.weeks import WEEKS
 from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.edition import Chapter
 
-PROCESS = Chapter(
+WHOLE_COURSE = Chapter(
     Text(
         nb="Fra bosetting til sluttmål",
         nn="Frå busetjing til sluttmål",

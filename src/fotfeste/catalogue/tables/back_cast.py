@@ -1,0 +1,42 @@
+"""Tables in today's counties for every year (tilbakeregnede tall)."""
+
+from fotfeste.catalogue.indicators.leavers import LEAVERS
+from fotfeste.catalogue.indicators.participation import PARTICIPANTS
+from fotfeste.catalogue.indicators.transitions import TO_WORK_OR_EDUCATION
+from fotfeste.catalogue.tables.years import EVERY_COUNTED_YEAR
+from fotfeste.catalogue.variables.places import COUNTY_TODAY
+from fotfeste.domain.text import Text
+from fotfeste.indicators.definitions.table import Table
+
+_MOVED = Text(
+    nb="Kommunene er plassert i fylkene slik de er i dag, for alle år. Der en kommune er delt mellom fylker, vet ingen hvilken del deltakeren bodde i; hun står da under «ukjent», og tallene for disse fylkene kan ikke sammenlignes helt over tid.",
+    nn="Kommunane er plasserte i fylka slik dei er i dag, for alle år. Der ein kommune er delt mellom fylke, veit ingen kva del deltakaren budde i; ho står då under «ukjend», og tala for desse fylka kan ikkje samanliknast heilt over tid.",
+    en="Municipalities are placed in the counties as they are today, for every year. Where a municipality has been divided between counties, nobody knows in which part the participant lived; she is then under “unknown”, and the figures for those counties cannot be fully compared over time.",
+)
+
+PARTICIPANTS_COUNTY_TODAY = Table(
+    "participants-county-today",
+    Text(
+        nb="Deltakere etter fylke i dagens inndeling",
+        nn="Deltakarar etter fylke i dagens inndeling",
+        en="Participants by county in today's division",
+    ),
+    shows=(PARTICIPANTS,),
+    by=(COUNTY_TODAY,),
+    years=EVERY_COUNTED_YEAR,
+    notes=(_MOVED,),
+)
+TRANSITIONS_COUNTY_TODAY = Table(
+    "transitions-county-today",
+    Text(
+        nb="Overgang til arbeid eller utdanning etter fylke i dagens inndeling",
+        nn="Overgang til arbeid eller utdanning etter fylke i dagens inndeling",
+        en="Went on to work or education, by county in today's division",
+    ),
+    shows=(LEAVERS, TO_WORK_OR_EDUCATION),
+    by=(COUNTY_TODAY,),
+    years=EVERY_COUNTED_YEAR,
+    notes=(_MOVED,),
+)
+
+BACK_CAST: tuple[Table, ...] = (PARTICIPANTS_COUNTY_TODAY, TRANSITIONS_COUNTY_TODAY)
