@@ -16,7 +16,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: bench help setup setup-dev report test test-long check budgets format browser clean
+.PHONY: bench help setup setup-dev report test test-long check budgets format reference browser clean
 
 help:
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -51,6 +51,9 @@ bench: setup-dev ## counts of one report, beside hand-written SQL
 format: setup-dev ## let ruff set the code
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+reference: setup-dev ## write docs/reference again, from the definitions
+	$(BIN)/python -m tools.reference
 
 browser: ## Chromium, for the tests that open pages
 	@tests/browser/ensure-chromium

@@ -40,9 +40,10 @@ class Step:
 
 
 def documents() -> list[Path]:
-    """README first, since later documents may build on what it made."""
+    """README first and the tutorial next: other documents may go on with what those made."""
+    first = (ROOT / "docs" / "tutorial.md", ROOT / "README.md")
     found = [path for path in tracked_files() if path.suffix == ".md"]
-    return sorted(found, key=lambda path: (path != ROOT / "README.md", path))
+    return sorted(found, key=lambda path: (-first.index(path) if path in first else 1, path))
 
 
 def fences(document: Path) -> list[Fence]:

@@ -4,15 +4,16 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from tests.docs.documents import Fence, Step, documents, fences, steps
-from tests.house.project import ROOT, tracked_files
+from tests.house.project import ROOT, shown, tracked_files
 
 RUN = ("console", "python")
-SHOWN = ("text", "sql", "yaml", "json", "toml")
+SHOWN = ("text", "sql", "yaml", "json", "toml", "csv")
 
 # The set-up is done already, and `make test` inside `make test` would have no end:
 # it is only asked for its recipe.
@@ -25,14 +26,24 @@ make() {
 }
 """
 
-ALL = [fence for document in documents() for fence in fences(document)]
+LASTING = ("export ", "source ", "cd ")
+"""Beginnings of commands that hold for those after them, as they do in a reader's shell."""
+
+NATIONAL = Path("out/register")
+"""The register that the tutorial makes; documents after it go on with it."""
+
+ALL = {document: fences(document) for document in documents()}
 
 
-CASES = [
-    pytest.param(fence, id=fence.where, marks=[pytest.mark.long] if fence.is_long else [])
-    for fence in ALL
-    if fence.language in RUN
-]
+def cases() -> Iterator[object]:
+    """Every document with blocks to run; where some are long, also the whole of it, long."""
+    for document, found in ALL.items():
+        runs = [fence for fence in found if fence.language in RUN]
+        brief = [fence for fence in runs if not fence.is_long]
+        if brief:
+            yield pytest.param(brief, id=shown(document))
+        if len(runs) > len(brief):
+            yield pytest.param(runs, id=f"{shown(document)}, whole", marks=pytest.mark.long)
 
 
 @pytest.fixture(scope="session")
@@ -50,8 +61,10 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def run(script: str, checkout: Path) -> subprocess.CompletedProcess[str]:
     """Run a command as a reader in the project's folder would, the environment activated."""
     environment = {
-        **os.environ,
+        **{name: value for name, value in os.environ.items() if not name.startswith("LC_")},
         "PATH": os.pathsep.join([str(Path(sys.prefix) / "bin"), os.environ["PATH"]]),
+        "PYTHONUTF8": "1",
+        "LANG": "nb_NO.UTF-8",
         "COLUMNS": "100",
         "NO_COLOR": "1",
     }
@@ -73,41 +86,61 @@ def missing(step: Step, output: str) -> str | None:
     return next((line for line in step.output if line not in rest), None)
 
 
-def expect(step: Step, checkout: Path) -> None:
-    """A step exits as it says and prints what it promises."""
-    done = run(step.command, checkout)
+def expect(step: Step, checkout: Path, before: Sequence[str] = ()) -> None:
+    """A step exits as it says and prints what it promises; `before` holds for it."""
+    done = run("\n".join([*before, step.command]), checkout)
     assert done.returncode == step.exits, f"$ {step.command}\n{done.stdout}"
-    assert missing(step, done.stdout) is None, f"$ {step.command}\n{done.stdout}"
+    lacks = missing(step, done.stdout)
+    assert lacks is None, f"$ {step.command}\nlacks: {lacks}\n{done.stdout}"
 
 
-def run_console(fence: Fence, checkout: Path) -> None:
-    """Each command of the block, one after another."""
-    shown = steps(fence.body)
-    assert shown, "a console block needs a line that begins with '$ '"
-    for step in shown:
-        expect(step, checkout)
+def run_fences(runs: Sequence[Fence], checkout: Path) -> None:
+    """The blocks of a document, one after another, as its reader would."""
+    lasting: list[str] = []
+    for fence in runs:
+        for step in steps_of(fence, checkout):
+            expect(step, checkout, lasting)
+            if step.command.startswith(LASTING):
+                lasting.append(step.command)
 
 
-def run_python(fence: Fence, checkout: Path) -> None:
-    """The whole block as one script."""
-    (checkout / "fence.py").write_text(fence.body, encoding="utf-8")
-    expect(Step("python fence.py", 0, ()), checkout)
+def steps_of(fence: Fence, checkout: Path) -> list[Step]:
+    """The commands of a console block; a python block whole, as one script."""
+    if fence.language == "python":
+        (checkout / "fence.py").write_text(fence.body, encoding="utf-8")
+        return [Step("python fence.py", 0, ())]
+    found = steps(fence.body)
+    assert found, f"{fence.where}: a console block needs a line that begins with '$ '"
+    return found
 
 
-@pytest.mark.parametrize("fence", CASES)
-def test_the_block_does_what_the_document_shows(fence: Fence, checkout: Path) -> None:
-    runners = {"console": run_console, "python": run_python}
-    runners[fence.language](fence, checkout)
+@pytest.mark.parametrize("runs", list(cases()))
+def test_the_blocks_do_what_the_document_shows(
+    runs: Sequence[Fence], checkout: Path, request: pytest.FixtureRequest
+) -> None:
+    bodies = "".join(fence.body for fence in runs)
+    makes = f"--out {NATIONAL}" in bodies or "make report" in bodies
+    if str(NATIONAL) in bodies and not makes and not (checkout / NATIONAL).exists():
+        shutil.copytree(request.getfixturevalue("national_extract"), checkout / NATIONAL)
+    run_fences(runs, checkout)
 
 
 def test_a_python_block_that_fails_is_seen(checkout: Path) -> None:
-    run_python(Fence("", "python", "import fotfeste"), checkout)
+    run_fences([Fence("", "python", "import fotfeste")], checkout)
     with pytest.raises(AssertionError, match="no_such_module"):
-        run_python(Fence("", "python", "import no_such_module"), checkout)
+        run_fences([Fence("", "python", "import no_such_module")], checkout)
 
 
 def test_no_block_is_in_a_language_that_nobody_runs_or_knows() -> None:
-    assert [fence.where for fence in ALL if fence.language not in RUN + SHOWN] == []
+    known = RUN + SHOWN
+    strange = [f.where for found in ALL.values() for f in found if f.language not in known]
+    assert strange == []
+
+
+def test_what_is_exported_holds_for_the_commands_after_it(checkout: Path) -> None:
+    run_fences([Fence("", "console", "$ export SEEN=yes\n$ echo $SEEN\nyes\n")], checkout)
+    with pytest.raises(AssertionError):
+        run_fences([Fence("", "console", "$ SEEN=yes\n$ echo $SEEN\nyes\n")], checkout)
 
 
 def test_a_console_block_is_read_as_its_writer_meant() -> None:

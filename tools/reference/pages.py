@@ -1,0 +1,32 @@
+"""Which pages the reference has, and what makes each."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from tools.reference.codes import codes
+from tools.reference.commands import commands
+from tools.reference.defects import defects
+from tools.reference.extract_format import extract_format
+from tools.reference.figure_ids import figure_ids
+from tools.reference.figures_file import figures_file
+from tools.reference.indicators import indicators
+from tools.reference.rules import rules
+from tools.reference.signs import signs
+from tools.reference.tables import tables
+from tools.reference.variables import variables
+
+FOLDER = Path(__file__).resolve().parents[2] / "docs" / "reference"
+
+PAGES: dict[str, Callable[[], str]] = {
+    "indicators.md": indicators,
+    "variables.md": variables,
+    "rules.md": rules,
+    "tables.md": tables,
+    "figure-ids.md": figure_ids,
+    "signs.md": signs,
+    "extract-format.md": extract_format,
+    "codes.md": codes,
+    "defects.md": defects,
+    "figures-file.md": figures_file,
+    "commands.md": commands,
+}

@@ -1,0 +1,53 @@
+"""The page of signs and reasons (standardtegn), and of the policy that decides them."""
+
+from fotfeste.disclosure.figures.figure import SIGNS, Reason
+from fotfeste.disclosure.policy import Policy, WholeOrNothing, policies
+from fotfeste.reconstruction.meaning.reasons import NOT_COMPUTABLE
+from tools.reference.markdown import both, code, page, table, words
+
+LEAD = """What stands in a cell where there is no number, or beside one. The signs are Statistics
+Norway's. A figure that is hidden has no value at all: not zero, and not a range."""
+
+
+def signs() -> str:
+    """Signs, reasons for them, reasons of `check`, and the dated policies."""
+    return page(
+        "Signs and reasons",
+        LEAD,
+        table(("sign", "means"), [(code(sign), both(text)) for sign, text in SIGNS.items()]),
+        "## Why there is no number",
+        "The reason in a release. That a count is small and that it is hidden to protect another\n"
+        "are one and the same reason: to tell them apart would give half the answer away.",
+        table(
+            ("reason", "sign", ""), [(code(r.value), code(r.sign), words(r.text)) for r in Reason]
+        ),
+        "## Why a published figure cannot be computed",
+        "The reasons that `fotfeste check` gives.",
+        table(("reason", ""), [(code(r.id), words(r.reason)) for r in NOT_COMPUTABLE]),
+        "## Policies",
+        "The policy that is valid on the day the extract shows decides what is hidden.",
+        *map(_policy, policies()),
+    )
+
+
+def _policy(policy: Policy) -> str:
+    last = policy.valid.last
+    days = f"from {policy.valid.start}" + (f" to {last}" if last else "")
+    rows = [
+        ("Valid", days),
+        ("Owner", policy.owner),
+        ("Reason", f"{policy.reason} ({policy.source})"),
+        ("Hidden", f"counts from 1 to {policy.threshold - 1}"),
+        ("Zeros", "shown" if policy.zeros_shown else "hidden"),
+        ("Decimals of shares", str(policy.share_decimals)),
+        ("Smallest base of a share", f"{policy.smallest_base} persons"),
+        ("Shares that also need a reliable base", f"by {', '.join(map(code, policy.reliable_by))}"),
+        ("Whole or nothing", "; ".join(map(_place, policy.whole_or_nothing))),
+    ]
+    return f"### {policy.version}\n\n{table(('', ''), rows)}"
+
+
+def _place(place: WholeOrNothing) -> str:
+    codes = "every one" if place.codes is None else ", ".join(map(code, place.codes))
+    group = ", ".join(f"{code(name)} is {' or '.join(map(code, of))}" for name, of in place.group)
+    return f"{code(place.variable)} ({codes}), those of whom {group or 'anything holds'}"
