@@ -174,3 +174,24 @@ def test_both_paths_agree_on_random_people(
 def test_both_paths_agree_on_an_extract(tmp_path: Path, on: date) -> None:
     with read(an_extract(tmp_path / "register", *SMALL_CAST)) as extract:
         assert compare(extract.connection, on, None) >= 12 * len(COLUMNS)
+
+
+def test_both_paths_agree_where_chance_seldom_leads() -> None:
+    plain: dict[str, Any] = {
+        "birth_date": date(1990, 1, 1), "ground": "34", "granted_on": date(2022, 8, 1),
+        "abroad": False, "arrived_on": date(2022, 8, 1), "level": "upper_secondary",
+        "settled_on": date(2022, 9, 1), "offered_on": date(2023, 8, 1),
+        "started_on": date(2023, 8, 15), "goal": "higher_education", "extension": None,
+        "leave": [], "absence": [],
+    }  # fmt: skip
+    running = plain | {"goal": "work"}
+    before = plain | {"offered_on": date(2023, 6, 30)}
+    with registered([plain, running, before]) as connection:
+        assert compare(connection, date(2026, 6, 1), None) == 3 * len(COLUMNS)
+        shown = answer_all(connection, date(2026, 6, 1))
+        asked = "work_element_hours_outcome, months_most_missing"
+        assert shown.project(asked).fetchall() == [
+            ("Decided", "education.ukrainian_without_year_of_higher"),
+            ("NotConfirmed", None),
+            ("Decided", None),
+        ]
