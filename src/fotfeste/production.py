@@ -2,11 +2,12 @@
 
 import shutil
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from fotfeste.catalogue.editions import edition_for
 from fotfeste.catalogue.rules.all import RULES
-from fotfeste.cutoffs import parts_by_cutoff
+from fotfeste.cutoffs import REVISED, parts_by_cutoff
 from fotfeste.disclosure.claims.decide import decide
 from fotfeste.disclosure.figures.own_definitions import definitions_of
 from fotfeste.disclosure.figures.record import ReleaseRecord
@@ -14,6 +15,8 @@ from fotfeste.disclosure.figures.release import Release, discard_trial, draft_re
 from fotfeste.disclosure.outside import outside_figures
 from fotfeste.disclosure.policy import policy_on
 from fotfeste.disclosure.protect import protect
+from fotfeste.disclosure.revisions.differences import differences
+from fotfeste.disclosure.revisions.written import write_revisions
 from fotfeste.domain.text import Language
 from fotfeste.extract.reader import read
 from fotfeste.indicators.definitions.rule import Choices
@@ -34,12 +37,15 @@ def produce(
     """The release of a year, from the extract in `source` to `out/release`, drawn in `out`.
 
     The edition says which tables. They are counted once, protected together,
-    put into words, drawn in each language and sealed. Raises Refused where the
+    put into words, drawn in each language and sealed. Where an `earlier` release is
+    of the same year and edition, this one follows it, and lists what is different;
+    after a final one it is a revision, with all that the extract knows. Raises Refused where the
     extract cannot be used or an approved release stands there; then nothing is
     written.
     """
-    choices = Choices()
     edition = edition_for(edition_name, year)
+    replaced = replaced_by(year, edition.id, earlier)
+    choices = REVISED if replaced and is_final(replaced) else Choices()
     with read(source) as extract:
         counts = tabulate(extract, edition.tables, year, choices)
         outside = tuple(outside_figures(extract, edition, year))
@@ -49,21 +55,47 @@ def produce(
     figures = (*protect(counts, edition.tables, policy, earlier, choices), *outside)
     claims = decide(edition.claims, figures, year, earlier, choices)
     record = ReleaseRecord(
-        id=f"{year}-{edition.id}",
+        id=f"{year}-{edition.id}" if replaced is None else next_id(replaced.record.id),
         year=year,
         edition=edition.id,
         parts=parts,
         policy=policy.version,
         synthetic=synthetic,
+        follows=replaced.record.id if replaced else None,
     )
     discard_trial(out / RELEASE)
     definitions = definitions_of(edition.tables, choices, RULES)
     with draft_release(out / RELEASE, record, figures, claims, definitions) as draft:
         for language in languages:
             render(draft.release, edition, language, draft.files)
+            if replaced:
+                then, now = replaced, draft.release
+                found = differences(then.figures, then.record, now.figures, now.record)
+                write_revisions(draft.files, found, language)
         release = draft.seal()
     lay_out(release, out)
     return release
+
+
+def replaced_by(year: int, edition: str, earlier: Sequence[Release]) -> Release | None:
+    """The newest of the earlier releases that a release of this year and edition replaces."""
+    same = [each for each in earlier if (each.record.year, each.record.edition) == (year, edition)]
+    return max(same, key=_known_at, default=None)
+
+
+def _known_at(release: Release) -> date:
+    return max(part.known_at for part in release.record.parts)
+
+
+def is_final(release: Release) -> bool:
+    """Whether no part of a release is preliminary, so that what replaces it is a revision."""
+    return all(part.status != "preliminary" for part in release.record.parts)
+
+
+def next_id(replaced: str) -> str:
+    """The id of the release after another: `2023-current`, `2023-current.2`, `2023-current.3`."""
+    stem, dot, number = replaced.partition(".")
+    return f"{stem}.{int(number) + 1 if dot else 2}"
 
 
 def lay_out(release: Release, out: Path) -> None:
