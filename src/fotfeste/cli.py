@@ -13,6 +13,7 @@ from pathlib import Path
 from fotfeste import command_words as words
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import LANGUAGES, Language, Text
+from fotfeste.law_commands import add_law
 
 GOOD, NO, REFUSED = 0, 1, 2
 EDITIONS = ("printed", "current")
@@ -78,6 +79,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Refused as refused:
         sys.stderr.writelines(f"{line}\n" for line in refused.lines(arguments.language))
         return REFUSED
+    except BrokenPipeError:  # the reader of our output has gone, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return GOOD
 
 
 def say(lines: Iterable[str]) -> None:
@@ -103,6 +107,7 @@ def parser() -> argparse.ArgumentParser:
     _report(_command(commands, report, words.REPORT))
     _check(_command(commands, check, words.CHECK))
     _why(_command(commands, why, words.WHY))
+    add_law(commands, said)
     return whole
 
 

@@ -85,3 +85,49 @@ NO_NUMBER = Text(
     nn="«{seen}» er ikkje eit heilt tal over null",
     en="«{seen}» is no whole number above zero",
 )
+
+LAW = Text(
+    nb="hva loven sier på en dag, og hvorfor",
+    nn="kva lova seier på ein dag, og kvifor",
+    en="what the law says on a day, and why",
+)
+EXPLAIN = Text(
+    nb="rettigheter, plikter og frister for en person, med begrunnelse",
+    nn="rettar, plikter og fristar for ein person, med grunngiving",
+    en="a person's rights, duties and deadlines, with reasons",
+)
+CHANGE = Text(
+    nb="hva som endret seg i reglene mellom to dager",
+    nn="kva som endra seg i reglane mellom to dagar",
+    en="what changed in the rules between two days",
+)
+ON = Text(
+    nb="dagen det gjelder (ÅÅÅÅ-MM-DD)", nn="dagen det gjeld (ÅÅÅÅ-MM-DD)", en="the day asked of"
+)
+BELIEVED_ON = Text(
+    nb="slik reglene var kjent denne dagen",
+    nn="slik reglane var kjende denne dagen",
+    en="as the rules were known on this day",
+)
+AS_JSON = Text(nb="skriv JSON", nn="skriv JSON", en="print JSON")
+SCHEMA = Text(
+    nb="skriv JSON-skjemaet for en person",
+    nn="skriv JSON-skjemaet for ein person",
+    en="print the schema",
+)
+PERSON_AND_DAY = Text(
+    nb="Oppgi en fil med en person og en dag: fotfeste law explain PERSON.json --on ÅÅÅÅ-MM-DD. "
+    "Skjemaet for personen får du med --schema.",
+    nn="Oppgje ei fil med ein person og ein dag: fotfeste law explain PERSON.json --on ÅÅÅÅ-MM-DD. "
+    "Skjemaet for personen får du med --schema.",
+    en="Name a file with a person, and a day: fotfeste law explain PERSON.json --on YYYY-MM-DD. "
+    "The schema of a person comes with --schema.",
+)
+NO_PERSON = Text(
+    nb="{path} kan ikke leses som et JSON-objekt med en person: {error}. "
+    "Skjemaet får du med fotfeste law explain --schema.",
+    nn="{path} kan ikkje lesast som eit JSON-objekt med ein person: {error}. "
+    "Skjemaet får du med fotfeste law explain --schema.",
+    en="{path} cannot be read as a JSON object with a person: {error}. "
+    "The schema comes with fotfeste law explain --schema.",
+)

@@ -13,7 +13,7 @@ from fotfeste.law.answer import texts
 from fotfeste.law.batch.answers_sql import layers
 from fotfeste.law.batch.facts import gather
 from fotfeste.law.batch.versions import Dated, literal
-from fotfeste.law.rule import Rule, Version
+from fotfeste.law.rule import UNVERIFIED, Rule, Version
 from fotfeste.law.rulebook import Rulebook, rulebook
 from fotfeste.law.units import said
 
@@ -28,6 +28,13 @@ ANCHOR_COLUMNS = {
 }
 """The column of `law_facts` that is the day of an anchor."""
 
+DOUBTFUL = Text(nb="{value} [{mark}]", nn="{value} [{mark}]", en="{value} [{mark}]")
+TO_CONFIRM = Text(
+    nb="ikke avgjort – få bekreftet",
+    nn="ikkje avgjort – få stadfesta",
+    en="not decided – confirm",
+)
+
 
 @dataclass(frozen=True)
 class Change:
@@ -35,7 +42,8 @@ class Change:
 
     `touched` is the number of participants whose anchor lies within the new
     version's days, under the act and legal basis that the rule asks for; None
-    where no extract was given, or none of its columns is the anchor.
+    where no extract was given, none of its columns is the anchor, or the new
+    version is to be confirmed and so drives no count.
     """
 
     rule: Rule
@@ -110,7 +118,7 @@ def _prepare(extract: Extract, on: date, rules: Rulebook) -> None:
 
 def _counted(change: Change, extract: Extract) -> Change:
     touched = _where(change)
-    if touched is None:
+    if touched is None or (change.after and change.after.to_be_confirmed):
         return change
     sql = f"SELECT count(DISTINCT person_id) FROM law_acts WHERE {touched}"
     count = number(extract.connection, sql)
@@ -149,7 +157,10 @@ def _conditions(rule: Rule) -> Iterator[str]:
 def _value(version: Version | None, unit: str) -> Text:
     if version is None:
         return Text(nb="ingen regel", nn="ingen regel", en="no rule")
-    return said(version.value, unit)
+    value = said(version.value, unit)
+    if version.verified:
+        return value
+    return DOUBTFUL.filled(value=value, mark=TO_CONFIRM if version.to_be_confirmed else UNVERIFIED)
 
 
 def _touched(count: int, language: Language) -> str:

@@ -13,6 +13,7 @@ from fotfeste.law.case import Case
 from fotfeste.law.facts import Facts
 from fotfeste.law.person import read_person
 from fotfeste.law.question import answer
+from fotfeste.law.rule import UNVERIFIED
 from fotfeste.law.rulebook import Rulebook, rulebook
 from fotfeste.law.units import PARTS
 
@@ -118,9 +119,6 @@ def _because(line: Because, text: Text, language: Language) -> str:
     rule = f" {{{line.rule}}}" if line.rule else ""
     link = f" {line.link}" if line.link else ""
     return f"{text.in_language(language)}{rule}{mark}{link}"
-
-
-UNVERIFIED = Text(nb="ikke bekreftet", nn="ikkje stadfesta", en="not verified")
 
 
 def _heading(on: date, believed_on: date | None) -> Text:

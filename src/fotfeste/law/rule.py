@@ -15,6 +15,9 @@ HARMFUL: frozenset[Effect] = frozenset({"imposes", "ends", "cuts"})
 """What may not rest on a value nobody has confirmed."""
 
 
+UNVERIFIED = Text(nb="ikke bekreftet", nn="ikkje stadfesta", en="not verified")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Version:
     """One value of a rule, for anchors from a day up to, not including, another.
