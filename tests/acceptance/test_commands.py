@@ -103,7 +103,7 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("arguments", "said"), WRONG, ids=lambda value: str(value))
+@pytest.mark.parametrize(("arguments", "said"), WRONG, ids=str)
 def test_bad_input_is_told_and_nothing_is_written(
     arguments: list[str],
     said: str,
