@@ -29,6 +29,7 @@ from fotfeste.synthetic.writing import write_register
 _USUAL = 1
 """The seed of what is usual: the same whatever people are drawn."""
 
+
 def synthesise(
     figures: Sequence[Path] | None,
     seed: int,
