@@ -1,0 +1,121 @@
+"""Protection of tables over any file of persons (skjerming av en personfil): the method by itself.
+
+One protected CSV a table, all its cells. What a release adds (shares, changes,
+policies, earlier releases) is in `protect`.
+"""
+
+import csv
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+
+from fotfeste.disclosure.attack.attack import attack
+from fotfeste.disclosure.attack.system import system_of
+from fotfeste.disclosure.publication import refusal as say
+from fotfeste.disclosure.publication.inner import inner_cells
+from fotfeste.disclosure.publication.publication import Publication, PublishedTable, publish
+from fotfeste.disclosure.publication.reading import Persons, read_persons
+from fotfeste.disclosure.publication.refusal import PersonsRefused
+from fotfeste.disclosure.publication.structure import Integers, Mask
+from fotfeste.disclosure.rounding import round_small
+from fotfeste.disclosure.suppression.suppression import suppress_cells
+
+Method = Literal["suppression", "rounding"]
+SEED = 1
+NOT_ZERO = 1
+"""Zeros are printed, so a hidden cell is known not to be one (K2)."""
+
+
+@dataclass(frozen=True, eq=False)
+class ProtectedPublication:
+    """Counts to print, and the cells that are hidden instead."""
+
+    publication: Publication
+    counts: Integers
+    hidden: Mask
+
+    def __repr__(self) -> str:
+        return f"ProtectedPublication({self.publication!r}, {int(self.hidden.sum())} hidden)"
+
+
+def protect_persons(
+    persons: Path,
+    tables: Path,
+    hierarchy: Path,
+    out: Path,
+    *,
+    threshold: int,
+    method: Method,
+    separately: bool = False,
+) -> tuple[ProtectedPublication, ...]:
+    """Protect tables of persons and write each to `out`: one publication, or each table its own.
+
+    Raises PersonsRefused for files that cannot be used, an `out` with something in
+    it, and tables that cannot be protected; nothing is written then.
+    """
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise PersonsRefused(say.EXISTS.filled(folder=str(out)))
+    read = read_persons(persons, tables, hierarchy)
+    alone = ({name: by} for name, by in read.tables.items())
+    done = tuple(
+        protect_publication(read, together, threshold=threshold, method=method)
+        for together in (alone if separately else (read.tables,))
+    )
+    out.mkdir(parents=True, exist_ok=True)
+    for publication in done:
+        for table in publication.publication.tables:
+            _write(out / f"{table.name}.csv", table, publication)
+    return done
+
+
+def protect_publication(
+    persons: Persons, tables: Mapping[str, Sequence[str]], *, threshold: int, method: Method
+) -> ProtectedPublication:
+    """Protect some tables as one publication; raises PersonsRefused where hiding does not help."""
+    publication = publish(persons.axes, persons.codes, tables)
+    if method == "rounding":
+        return _rounded(persons, publication, threshold)
+    counts = publication.counts
+    suppressed = suppress_cells(
+        publication.structure,
+        counts,
+        (counts > 0) & (counts < threshold),
+        allowed=counts > 0,
+        floor=NOT_ZERO,
+    )
+    opened = _opened(publication, suppressed.hidden)
+    if opened:
+        raise PersonsRefused(say.UNPROTECTED.filled(cells=str(opened)))
+    return ProtectedPublication(publication, counts, suppressed.hidden)
+
+
+def _opened(publication: Publication, hidden: Mask) -> int:
+    """How many hidden cells our own attack recomputes; what it knows under K1 it knows under K2."""
+    system = system_of(publication.structure, publication.counts, hidden, floor=NOT_ZERO)
+    return int(np.count_nonzero(attack(system).exact))
+
+
+def _rounded(persons: Persons, publication: Publication, base: int) -> ProtectedPublication:
+    inner = inner_cells(persons, publication)
+    counts = round_small(inner.counts, inner.published, base=base, seed=SEED)
+    return ProtectedPublication(publication, counts, np.zeros(len(counts), bool))
+
+
+def _write(path: Path, table: PublishedTable, protected: ProtectedPublication) -> None:
+    with path.open("w", encoding="utf-8", newline="") as opened:
+        rows = csv.writer(opened, lineterminator="\n")
+        rows.writerow([*table.columns, "freq", "suppressed"])
+        rows.writerows(_rows(table, protected))
+
+
+def _rows(table: PublishedTable, protected: ProtectedPublication) -> Iterator[tuple[str, ...]]:
+    """Every cell of a table, hidden ones without a number."""
+    cells = table.cells.reshape(-1).tolist()
+    for codes, cell in zip(product(*table.codes), cells, strict=True):
+        hidden = protected.hidden[cell]
+        count = "" if hidden else str(protected.counts[cell])
+        yield (*codes, count, "true" if hidden else "false")

@@ -1,0 +1,81 @@
+"""The attack finds exactly what can be computed: compared with trying every register there could be."""
+
+import numpy as np
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from fotfeste.disclosure.attack import attack as module
+from fotfeste.disclosure.attack.attack import attack
+from fotfeste.disclosure.attack.system import system_of
+from fotfeste.disclosure.publication.publication import Publication
+from fotfeste.disclosure.publication.structure import structure_of
+from tests.properties.small_publications import possible, publications
+
+bounded = settings(derandomize=True, max_examples=40, deadline=None)
+MOST = 5
+
+
+@bounded
+@given(publications(most=MOST), st.integers(0, 1), st.data())
+def test_recomputed_cells_are_those_with_one_possible_count(
+    publication: Publication, floor: int, data: st.DataObject
+) -> None:
+    can_hide = np.flatnonzero(publication.counts >= floor)
+    assume(len(can_hide))
+    chosen = data.draw(st.lists(st.sampled_from(can_hide.tolist()), max_size=6, unique=True))
+    hidden = np.isin(np.arange(len(publication.counts)), chosen)
+    found = attack(system_of(publication.structure, publication.counts, hidden, floor=floor))
+    tried = np.array(list(possible(publication, hidden, floor, MOST + 1)))
+    assert found.fits
+    assert (found.exact == (tried.min(axis=0) == tried.max(axis=0))).all()
+    assert (found.bounds.low <= tried.min(axis=0)).all()
+    assert (found.bounds.high >= np.minimum(tried.max(axis=0), MOST)).all()
+
+
+def test_a_printed_two_over_two_dots_says_that_each_is_one() -> None:
+    structure = structure_of(3, [(0, (1, 2))])
+    counts, hidden = np.array([2, 1, 1]), np.array([False, True, True])
+    assert not attack(system_of(structure, counts, hidden, floor=0)).exact.any()
+    assert attack(system_of(structure, counts, hidden, floor=1)).exact.all()
+
+
+def test_three_singletons_in_a_row_are_found_through_a_total_of_totals() -> None:
+    # 0 = 1 + 2 printed; 1 is hidden and is 3 + 4 + 5, all hidden
+    structure = structure_of(6, [(0, (1, 2)), (1, (3, 4, 5))])
+    counts = np.array([10, 3, 7, 1, 1, 1])
+    hidden = np.array([False, True, False, True, True, True])
+    found = attack(system_of(structure, counts, hidden, floor=1))
+    assert found.exact.all()
+    assert found.bounds.low.tolist() == [3, 1, 1, 1]
+
+
+def test_several_equations_together_settle_what_none_does_alone() -> None:
+    # a+b, b+c and a+c are printed: two of any three are never enough, all three are
+    structure = structure_of(6, [(3, (0, 1)), (4, (1, 2)), (5, (0, 2))])
+    counts = np.array([2, 3, 4, 5, 7, 6])
+    hidden = np.array([True, True, True, False, False, False])
+    assert attack(system_of(structure, counts, hidden, floor=0)).exact.all()
+
+
+@bounded
+@given(publications(), st.data())
+def test_looking_at_suspects_only_finds_as_much(
+    publication: Publication, data: st.DataObject
+) -> None:
+    can_hide = np.flatnonzero(publication.counts)
+    assume(len(can_hide))
+    chosen = data.draw(st.lists(st.sampled_from(can_hide.tolist()), max_size=25, unique=True))
+    hidden = np.isin(np.arange(len(publication.counts)), chosen)
+    system = system_of(publication.structure, publication.counts, hidden, floor=1)
+    each = attack(system)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "FEW", -1)
+        suspects = attack(system)
+    assert (suspects.exact == each.exact).all()
+
+
+def test_counts_that_do_not_fit_are_said_not_to() -> None:
+    structure = structure_of(3, [(0, (1, 2))])
+    counts, hidden = np.array([1, 0, 0]), np.array([False, True, True])
+    assert not attack(system_of(structure, counts, hidden, floor=1)).fits

@@ -1,0 +1,36 @@
+"""For any persons: what is hidden cannot be computed, what is printed is true, and nothing needless is hidden."""
+
+import numpy as np
+from hypothesis import given, settings
+
+from fotfeste.disclosure.publication.publication import Publication
+from fotfeste.disclosure.suppression.suppression import suppress_cells
+from tests.properties.small_publications import possible, publications
+
+bounded = settings(derandomize=True, max_examples=25, deadline=None)
+THRESHOLD = 3
+MOST_TRIED = 7
+
+
+@bounded
+@given(publications(most=14))
+def test_every_hidden_cell_can_be_something_else(publication: Publication) -> None:
+    counts = publication.counts
+    small = (counts > 0) & (counts < THRESHOLD)
+    done = suppress_cells(publication.structure, counts, small, allowed=counts > 0, floor=1)
+    assert (done.hidden >= small).all()
+    assert (counts[done.hidden] > 0).all()
+    assert (done.hidden >= done.open).all()
+    if done.hidden.sum() <= MOST_TRIED:
+        tried = np.array(list(possible(publication, done.hidden, 1, 6)))
+        varies = tried.min(axis=0) < tried.max(axis=0)
+        assert (varies | done.open[done.hidden]).all()
+
+
+@bounded
+@given(publications(most=14))
+def test_nothing_is_open_where_the_total_may_be_hidden(publication: Publication) -> None:
+    counts = publication.counts
+    small = (counts > 0) & (counts < THRESHOLD)
+    done = suppress_cells(publication.structure, counts, small, allowed=counts > 0, floor=1)
+    assert not done.open.any()
