@@ -1,5 +1,7 @@
 """The current edition (gjeldende utgave): all that either printed edition has, and the course of the programme."""
 
+from dataclasses import replace
+
 from fotfeste.catalogue.chapters.about import ABOUT_THE_FIGURES
 from fotfeste.catalogue.chapters.flows import FLOWS
 from fotfeste.catalogue.chapters.front import KEY_FIGURES, WHAT_THE_PROGRAMME_IS, WHAT_THIS_IS
@@ -17,7 +19,7 @@ from fotfeste.catalogue.chapters.track_findings import RESULT_BY_SEX_AND_TRACK
 from fotfeste.catalogue.chapters.who_left import WHO_LEFT
 from fotfeste.catalogue.chapters.whole_course import WHOLE_COURSE
 from fotfeste.domain.text import Text
-from fotfeste.indicators.definitions.block import AnyBlock, Bullets, Paragraph, Subheading
+from fotfeste.indicators.definitions.block import AnyBlock, Bullets, Paragraph, Subheading, Years
 from fotfeste.indicators.definitions.edition import Chapter
 
 FRONT: tuple[AnyBlock, ...] = (WHAT_THIS_IS, KEY_FIGURES, WHAT_THE_PROGRAMME_IS)
@@ -50,13 +52,20 @@ def _each_block_once(chapters: tuple[Chapter, ...]) -> tuple[Chapter, ...]:
     return tuple(kept)
 
 
+def _since(first: int, chapter: Chapter) -> Chapter:
+    """The chapter in reports for `first` and later years."""
+    return Chapter(
+        chapter.heading, tuple(replace(block, years=Years(first)) for block in chapter.blocks)
+    )
+
+
 CHAPTERS = _each_block_once(
     (
         _FINDINGS,
         PARTICIPANTS_BY_COUNTY,
         PARTICIPANTS_AND_MEASURES,
         WHOLE_COURSE,
-        PROGRAMME_TIME,
+        _since(2022, PROGRAMME_TIME),
         RESULTS_BY_PROTECTION,
         RESULTS_BY_TRACK,
         WHO_LEFT,

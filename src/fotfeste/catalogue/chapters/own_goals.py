@@ -1,5 +1,7 @@
 """Goal and result (sluttmål og resultat): did people reach their own goal, did they complete?"""
 
+from dataclasses import replace
+
 from fotfeste.catalogue.chapters.axes import SEXES, in_year
 from fotfeste.catalogue.indicators import goals
 from fotfeste.catalogue.indicators.leavers import LEAVERS_BY_ACTIVITY_GROUP
@@ -9,7 +11,14 @@ from fotfeste.catalogue.variables.goals import FINAL_GOAL
 from fotfeste.catalogue.variables.persons import SEX
 from fotfeste.domain.codelists.activity import ACTIVITY_GROUP
 from fotfeste.domain.text import Text
-from fotfeste.indicators.definitions.block import Paragraph, Sentence, Subheading, TableBlock
+from fotfeste.indicators.definitions.block import (
+    AnyBlock,
+    Paragraph,
+    Sentence,
+    Subheading,
+    TableBlock,
+    Years,
+)
 from fotfeste.indicators.definitions.layout import Grid, Lines, Over
 
 OWN_GOAL = Sentence(
@@ -63,7 +72,7 @@ _COMPLETED = TableBlock(
     ),
 )
 
-OWN_GOALS = (
+_FROM_GOALS_ON: tuple[AnyBlock, ...] = (
     Subheading(
         Text(
             nb="Sluttmål og resultat",
@@ -99,6 +108,11 @@ OWN_GOALS = (
     ),
     _REACHED,
     _WENT_ON,
+)
+
+OWN_GOALS: tuple[AnyBlock, ...] = (
+    # a final goal is set in a plan under integreringsloven
+    *(replace(block, years=Years(2021)) for block in _FROM_GOALS_ON),
     Subheading(
         Text(
             nb="Fullført og avbrutt",
