@@ -84,9 +84,9 @@ _FROM_GOALS_ON: tuple[AnyBlock, ...] = (
         (
             Sentence(
                 Text(
-                    nb="Hver deltaker har et sluttmål i integreringsplanen, og {see:goals-sex} viser om de nådde det.",
-                    nn="Kvar deltakar har eit sluttmål i integreringsplanen, og {see:goals-sex} viser om dei nådde det.",
-                    en="Every participant has a final goal in the integration plan, and {see:goals-sex} shows whether they reached it.",
+                    nb="Deltakere etter integreringsloven har et sluttmål i integreringsplanen, og {see:goals-sex} viser om de nådde det.",
+                    nn="Deltakarar etter integreringslova har eit sluttmål i integreringsplanen, og {see:goals-sex} viser om dei nådde det.",
+                    en="Participants under the Integration Act have a final goal in the integration plan, and {see:goals-sex} shows whether they reached it.",
                 )
             ),
             OWN_GOAL,
