@@ -8,25 +8,25 @@ from hypothesis import strategies as st
 from fotfeste.disclosure.attack import attack as module
 from fotfeste.disclosure.attack.attack import attack
 from fotfeste.disclosure.attack.system import system_of
-from fotfeste.disclosure.publication.publication import Publication
-from fotfeste.disclosure.publication.structure import structure_of
-from tests.properties.small_publications import possible, publications
+from fotfeste.disclosure.tables.linked import LinkedTables
+from fotfeste.disclosure.tables.structure import structure_of
+from tests.properties.small_tables import linked_tables, possible
 
 bounded = settings(derandomize=True, max_examples=40, deadline=None)
 MOST = 5
 
 
 @bounded
-@given(publications(most=MOST), st.integers(0, 1), st.data())
+@given(linked_tables(most=MOST), st.integers(0, 1), st.data())
 def test_recomputed_cells_are_those_with_one_possible_count(
-    publication: Publication, floor: int, data: st.DataObject
+    linked: LinkedTables, floor: int, data: st.DataObject
 ) -> None:
-    can_hide = np.flatnonzero(publication.counts >= floor)
+    can_hide = np.flatnonzero(linked.counts >= floor)
     assume(len(can_hide))
     chosen = data.draw(st.lists(st.sampled_from(can_hide.tolist()), max_size=6, unique=True))
-    hidden = np.isin(np.arange(len(publication.counts)), chosen)
-    found = attack(system_of(publication.structure, publication.counts, hidden, floor=floor))
-    tried = np.array(list(possible(publication, hidden, floor, MOST + 1)))
+    hidden = np.isin(np.arange(len(linked.counts)), chosen)
+    found = attack(system_of(linked.structure, linked.counts, hidden, floor=floor))
+    tried = np.array(list(possible(linked, hidden, floor, MOST + 1)))
     assert found.fits
     assert (found.exact == (tried.min(axis=0) == tried.max(axis=0))).all()
     assert (found.bounds.low <= tried.min(axis=0)).all()
@@ -59,15 +59,13 @@ def test_several_equations_together_settle_what_none_does_alone() -> None:
 
 
 @bounded
-@given(publications(), st.data())
-def test_looking_at_suspects_only_finds_as_much(
-    publication: Publication, data: st.DataObject
-) -> None:
-    can_hide = np.flatnonzero(publication.counts)
+@given(linked_tables(), st.data())
+def test_looking_at_suspects_only_finds_as_much(linked: LinkedTables, data: st.DataObject) -> None:
+    can_hide = np.flatnonzero(linked.counts)
     assume(len(can_hide))
     chosen = data.draw(st.lists(st.sampled_from(can_hide.tolist()), max_size=25, unique=True))
-    hidden = np.isin(np.arange(len(publication.counts)), chosen)
-    system = system_of(publication.structure, publication.counts, hidden, floor=1)
+    hidden = np.isin(np.arange(len(linked.counts)), chosen)
+    system = system_of(linked.structure, linked.counts, hidden, floor=1)
     each = attack(system)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "FEW", -1)

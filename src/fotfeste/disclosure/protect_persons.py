@@ -15,14 +15,14 @@ import numpy as np
 
 from fotfeste.disclosure.attack.attack import attack
 from fotfeste.disclosure.attack.system import system_of
-from fotfeste.disclosure.publication import refusal as say
-from fotfeste.disclosure.publication.inner import inner_cells
-from fotfeste.disclosure.publication.publication import Publication, PublishedTable, publish
-from fotfeste.disclosure.publication.reading import Persons, read_persons
-from fotfeste.disclosure.publication.refusal import PersonsRefused
-from fotfeste.disclosure.publication.structure import Integers, Mask
 from fotfeste.disclosure.rounding import round_small
 from fotfeste.disclosure.suppression.suppression import suppress_cells
+from fotfeste.disclosure.tables import refusal as say
+from fotfeste.disclosure.tables.inner import inner_cells
+from fotfeste.disclosure.tables.linked import LinkedTables, PublishedTable, link
+from fotfeste.disclosure.tables.reading import Persons, read_persons
+from fotfeste.disclosure.tables.refusal import PersonsRefused
+from fotfeste.disclosure.tables.structure import Integers, Mask
 
 Method = Literal["suppression", "rounding"]
 SEED = 1
@@ -31,15 +31,15 @@ NOT_ZERO = 1
 
 
 @dataclass(frozen=True, eq=False)
-class ProtectedPublication:
+class ProtectedTables:
     """Counts to print, and the cells that are hidden instead."""
 
-    publication: Publication
+    linked: LinkedTables
     counts: Integers
     hidden: Mask
 
     def __repr__(self) -> str:
-        return f"ProtectedPublication({self.publication!r}, {int(self.hidden.sum())} hidden)"
+        return f"ProtectedTables({self.linked!r}, {int(self.hidden.sum())} hidden)"
 
 
 def protect_persons(
@@ -51,7 +51,7 @@ def protect_persons(
     threshold: int,
     method: Method,
     separately: bool = False,
-) -> tuple[ProtectedPublication, ...]:
+) -> tuple[ProtectedTables, ...]:
     """Protect tables of persons and write each to `out`: one publication, or each table its own.
 
     Raises PersonsRefused for files that cannot be used, an `out` with something in
@@ -62,57 +62,57 @@ def protect_persons(
     read = read_persons(persons, tables, hierarchy)
     alone = ({name: by} for name, by in read.tables.items())
     done = tuple(
-        protect_publication(read, together, threshold=threshold, method=method)
+        protect_linked(read, together, threshold=threshold, method=method)
         for together in (alone if separately else (read.tables,))
     )
     out.mkdir(parents=True, exist_ok=True)
-    for publication in done:
-        for table in publication.publication.tables:
-            _write(out / f"{table.name}.csv", table, publication)
+    for linked in done:
+        for table in linked.linked.tables:
+            _write(out / f"{table.name}.csv", table, linked)
     return done
 
 
-def protect_publication(
+def protect_linked(
     persons: Persons, tables: Mapping[str, Sequence[str]], *, threshold: int, method: Method
-) -> ProtectedPublication:
+) -> ProtectedTables:
     """Protect some tables as one publication; raises PersonsRefused where hiding does not help."""
-    publication = publish(persons.axes, persons.codes, tables)
+    linked = link(persons.axes, persons.codes, tables)
     if method == "rounding":
-        return _rounded(persons, publication, threshold)
-    counts = publication.counts
+        return _rounded(persons, linked, threshold)
+    counts = linked.counts
     suppressed = suppress_cells(
-        publication.structure,
+        linked.structure,
         counts,
         (counts > 0) & (counts < threshold),
         allowed=counts > 0,
         floor=NOT_ZERO,
     )
-    opened = _opened(publication, suppressed.hidden)
+    opened = _opened(linked, suppressed.hidden)
     if opened:
         raise PersonsRefused(say.UNPROTECTED.filled(cells=str(opened)))
-    return ProtectedPublication(publication, counts, suppressed.hidden)
+    return ProtectedTables(linked, counts, suppressed.hidden)
 
 
-def _opened(publication: Publication, hidden: Mask) -> int:
+def _opened(linked: LinkedTables, hidden: Mask) -> int:
     """How many hidden cells our own attack recomputes; what it knows under K1 it knows under K2."""
-    system = system_of(publication.structure, publication.counts, hidden, floor=NOT_ZERO)
+    system = system_of(linked.structure, linked.counts, hidden, floor=NOT_ZERO)
     return int(np.count_nonzero(attack(system).exact))
 
 
-def _rounded(persons: Persons, publication: Publication, base: int) -> ProtectedPublication:
-    inner = inner_cells(persons, publication)
+def _rounded(persons: Persons, linked: LinkedTables, base: int) -> ProtectedTables:
+    inner = inner_cells(persons, linked)
     counts = round_small(inner.counts, inner.published, base=base, seed=SEED)
-    return ProtectedPublication(publication, counts, np.zeros(len(counts), bool))
+    return ProtectedTables(linked, counts, np.zeros(len(counts), bool))
 
 
-def _write(path: Path, table: PublishedTable, protected: ProtectedPublication) -> None:
+def _write(path: Path, table: PublishedTable, protected: ProtectedTables) -> None:
     with path.open("w", encoding="utf-8", newline="") as opened:
         rows = csv.writer(opened, lineterminator="\n")
         rows.writerow([*table.columns, "freq", "suppressed"])
         rows.writerows(_rows(table, protected))
 
 
-def _rows(table: PublishedTable, protected: ProtectedPublication) -> Iterator[tuple[str, ...]]:
+def _rows(table: PublishedTable, protected: ProtectedTables) -> Iterator[tuple[str, ...]]:
     """Every cell of a table, hidden ones without a number."""
     cells = table.cells.reshape(-1).tolist()
     for codes, cell in zip(product(*table.codes), cells, strict=True):

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
-from fotfeste.disclosure.publication.structure import Integers
+from fotfeste.disclosure.tables.structure import Integers
 
 TIE = 1e-3
 

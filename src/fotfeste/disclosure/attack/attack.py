@@ -16,7 +16,7 @@ from fotfeste.disclosure.attack.programme import Programme
 from fotfeste.disclosure.attack.projection import unmoved
 from fotfeste.disclosure.attack.propagation import NEARLY, Bounds, propagate
 from fotfeste.disclosure.attack.system import UNBOUNDED, Numbers, System
-from fotfeste.disclosure.publication.structure import Integers, Mask
+from fotfeste.disclosure.tables.structure import Integers, Mask
 
 AT_BOUND = 1e-3
 FEW = 300

@@ -9,7 +9,7 @@ from scipy.sparse.csgraph import connected_components
 
 from fotfeste.disclosure.attack.propagation import Bounds
 from fotfeste.disclosure.attack.system import System
-from fotfeste.disclosure.publication.structure import Integers
+from fotfeste.disclosure.tables.structure import Integers
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,7 +5,7 @@ import numpy as np
 from scipy.sparse import csr_array
 
 from fotfeste.disclosure.attack.system import Numbers
-from fotfeste.disclosure.publication.structure import Integers
+from fotfeste.disclosure.tables.structure import Integers
 
 MOST_ITERATIONS = 200_000
 

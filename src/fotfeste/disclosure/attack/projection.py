@@ -10,7 +10,7 @@ from scipy.sparse import csc_array, csr_array, eye_array
 from scipy.sparse.linalg import splu
 
 from fotfeste.disclosure.attack.system import Numbers
-from fotfeste.disclosure.publication.structure import Mask
+from fotfeste.disclosure.tables.structure import Mask
 
 SOFT = 1e-9
 STILL = 1e-5

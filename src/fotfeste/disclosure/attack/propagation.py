@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from fotfeste.disclosure.attack.system import UNBOUNDED, Numbers, System
-from fotfeste.disclosure.publication.structure import Integers, Mask
+from fotfeste.disclosure.tables.structure import Integers, Mask
 
 MOST_ROUNDS = 200
 NEARLY = 1e-6

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
-from fotfeste.disclosure.publication.structure import Integers, Mask, Structure
+from fotfeste.disclosure.tables.structure import Integers, Mask, Structure
 
 Numbers = NDArray[np.float64]
 UNBOUNDED = 2.0**40

@@ -11,7 +11,7 @@ import numpy as np
 from scipy.sparse import block_array, csr_array
 from scipy.sparse.csgraph import connected_components
 
-from fotfeste.disclosure.publication.structure import Integers, Mask, Structure
+from fotfeste.disclosure.tables.structure import Integers, Mask, Structure
 
 SMALL = 4_000
 """A publication of so few cells is one block."""

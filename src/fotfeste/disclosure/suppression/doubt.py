@@ -10,7 +10,7 @@ import numpy as np
 from fotfeste.disclosure.attack.programme import Programme
 from fotfeste.disclosure.attack.propagation import propagate
 from fotfeste.disclosure.attack.system import UNBOUNDED, system_of
-from fotfeste.disclosure.publication.structure import Integers, Mask, Structure
+from fotfeste.disclosure.tables.structure import Integers, Mask, Structure
 
 HARDLY = 1e-3
 

@@ -4,8 +4,8 @@ import numpy as np
 
 from fotfeste.disclosure.attack.propagation import propagate
 from fotfeste.disclosure.attack.system import system_of
-from fotfeste.disclosure.publication.structure import Integers, Mask, Structure
 from fotfeste.disclosure.suppression.doubt import doubtful
+from fotfeste.disclosure.tables.structure import Integers, Mask, Structure
 
 AT_ONCE = 16
 """Cells tried together; where that opens something, in halves."""

@@ -13,8 +13,8 @@ from scipy.sparse import hstack
 
 from fotfeste.disclosure.attack.programme import Programme
 from fotfeste.disclosure.attack.system import Numbers
-from fotfeste.disclosure.publication.structure import Integers, Mask, Structure
 from fotfeste.disclosure.suppression.blocks import Block, block, blocks
+from fotfeste.disclosure.tables.structure import Integers, Mask, Structure
 
 FREE = 1e-3
 """The cost of changing a cell that is hidden already: short moves are preferred."""

@@ -12,7 +12,7 @@ import numpy as np
 
 from fotfeste.disclosure.attack.propagation import Bounds, Entries, forced, tightened
 from fotfeste.disclosure.attack.system import Numbers, System, system_of
-from fotfeste.disclosure.publication.structure import Integers, Mask, Structure
+from fotfeste.disclosure.tables.structure import Integers, Mask, Structure
 
 NEW_NEED = 0.25
 """What it counts against a cell that it would be the first hidden one of another relation."""

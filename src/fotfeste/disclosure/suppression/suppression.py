@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from fotfeste.disclosure.publication.structure import Integers, Mask, Structure
 from fotfeste.disclosure.suppression.doubt import doubtful
 from fotfeste.disclosure.suppression.give_back import give_back
 from fotfeste.disclosure.suppression.moves import repair
 from fotfeste.disclosure.suppression.relation_pass import close_relations
+from fotfeste.disclosure.tables.structure import Integers, Mask, Structure
 
 MOST_REPAIRS = 20
 WHIM = 0.1

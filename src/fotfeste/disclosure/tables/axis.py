@@ -10,7 +10,7 @@ from functools import cached_property
 
 import numpy as np
 
-from fotfeste.disclosure.publication.structure import Integers
+from fotfeste.disclosure.tables.structure import Integers
 
 TOTAL = "Total"
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import numpy as np
 
-from fotfeste.disclosure.publication import refusal as say
-from fotfeste.disclosure.publication.axis import TOTAL, Axis, Grouping, axis_of, columns_of
-from fotfeste.disclosure.publication.refusal import PersonsRefused
-from fotfeste.disclosure.publication.structure import Integers
+from fotfeste.disclosure.tables import refusal as say
+from fotfeste.disclosure.tables.axis import TOTAL, Axis, Grouping, axis_of, columns_of
+from fotfeste.disclosure.tables.refusal import PersonsRefused
+from fotfeste.disclosure.tables.structure import Integers
 from fotfeste.domain.text import Text
 
 Columns = Mapping[str, Sequence[str]]

@@ -11,8 +11,8 @@ from math import prod
 import numpy as np
 from scipy.sparse import csr_array
 
-from fotfeste.disclosure.publication.axis import Axis, axis_of
-from fotfeste.disclosure.publication.structure import Integers, Structure
+from fotfeste.disclosure.tables.axis import Axis, axis_of
+from fotfeste.disclosure.tables.structure import Integers, Structure
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,7 +37,7 @@ class PublishedTable:
 
 
 @dataclass(frozen=True, eq=False)
-class Publication:
+class LinkedTables:
     """Tables over one set of persons: `counts` by cell, and which cells add up."""
 
     tables: tuple[PublishedTable, ...]
@@ -45,12 +45,12 @@ class Publication:
     counts: Integers
 
     def __repr__(self) -> str:
-        return f"Publication({len(self.tables)} tables, {len(self.counts)} cells)"
+        return f"LinkedTables({len(self.tables)} tables, {len(self.counts)} cells)"
 
 
-def publish(
+def link(
     axes: Sequence[Axis], persons: Mapping[str, Integers], tables: Mapping[str, Sequence[str]]
-) -> Publication:
+) -> LinkedTables:
     """Every cell of some tables over persons, whose finest codes are given by number for each axis."""
     used = [axis for axis in axes if any(axis_of([axis], c) for by in tables.values() for c in by)]
     by_key = [_laid_out(used, name, tuple(by)) for name, by in tables.items()]
@@ -59,7 +59,7 @@ def publish(
     counts = np.zeros(len(keys), np.int64)
     for table in found:
         counts[table.cells] = _counts(table, persons)
-    return Publication(found, _structure(used, found, len(keys)), counts)
+    return LinkedTables(found, _structure(used, found, len(keys)), counts)
 
 
 def _laid_out(axes: Sequence[Axis], name: str, by: tuple[str, ...]) -> PublishedTable:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import numpy as np
 from hypothesis import strategies as st
 
-from fotfeste.disclosure.publication.axis import Axis, Grouping
-from fotfeste.disclosure.publication.publication import Publication, publish
-from fotfeste.disclosure.publication.structure import Integers, Mask
+from fotfeste.disclosure.tables.axis import Axis, Grouping
+from fotfeste.disclosure.tables.linked import LinkedTables, link
+from fotfeste.disclosure.tables.structure import Integers, Mask
 
 REGION = Axis(
     "place",
@@ -16,7 +16,7 @@ REGION = Axis(
 )
 SEX, BAND = Axis("sex", ("f", "m")), Axis("band", ("x", "y", "z"))
 AXES = (REGION, SEX, BAND)
-TABLES = (
+TABLES: tuple[dict[str, tuple[str, ...]], ...] = (
     {"one": ("place", "sex")},
     {"one": ("sex", "band")},
     {"one": ("county", "band")},
@@ -26,23 +26,23 @@ TABLES = (
 
 
 @st.composite
-def publications(draw: st.DrawFn, most: int = 30) -> Publication:
+def linked_tables(draw: st.DrawFn, most: int = 30) -> LinkedTables:
     """One to three linked tables over some persons, many of them alone in their cells."""
     persons = draw(
         st.lists(st.tuples(*(st.integers(0, len(a.finest) - 1) for a in AXES)), max_size=most)
     )
     codes = np.array(persons, np.int64).reshape(-1, len(AXES))
     tables = draw(st.sampled_from(TABLES))
-    return publish(AXES, {axis.name: codes[:, n] for n, axis in enumerate(AXES)}, tables)
+    return link(AXES, {axis.name: codes[:, n] for n, axis in enumerate(AXES)}, tables)
 
 
-def possible(publication: Publication, hidden: Mask, floor: int, most: int) -> Iterator[Integers]:
+def possible(linked: LinkedTables, hidden: Mask, floor: int, most: int) -> Iterator[Integers]:
     """Every way to fill the hidden cells so that all relations hold, none above `most`.
 
     One hidden cell after the other is tried with every number; a relation is looked at
     as soon as all its cells are filled.
     """
-    matrix = publication.structure.matrix.toarray()
+    matrix = linked.structure.matrix.toarray()
     cells = np.flatnonzero(hidden)
     last = {cell: place for place, cell in enumerate(cells)}
     ready: dict[int, list[int]] = {}
@@ -61,5 +61,5 @@ def possible(publication: Publication, hidden: Mask, floor: int, most: int) -> I
             yield from fill(counts, place + 1)
         counts[cells[place]] = 0
 
-    start = np.where(hidden, 0, publication.counts)
+    start = np.where(hidden, 0, linked.counts)
     yield from fill(start, 0)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.sparse import csr_array
 
-from fotfeste.disclosure.publication.axis import Axis
-from fotfeste.disclosure.publication.publication import Publication, PublishedTable
-from fotfeste.disclosure.publication.reading import Persons
-from fotfeste.disclosure.publication.structure import Integers
+from fotfeste.disclosure.tables.axis import Axis
+from fotfeste.disclosure.tables.linked import LinkedTables, PublishedTable
+from fotfeste.disclosure.tables.reading import Persons
+from fotfeste.disclosure.tables.structure import Integers
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,18 +19,18 @@ class Inner:
     published: csr_array
 
 
-def inner_cells(persons: Persons, publication: Publication) -> Inner:
+def inner_cells(persons: Persons, linked: LinkedTables) -> Inner:
     """The finest cells along the axes of all tables of a publication together."""
-    used = {axis.name: axis for table in publication.tables for axis in table.axes}
+    used = {axis.name: axis for table in linked.tables for axis in table.axes}
     shape = [len(axis.finest) for axis in used.values()]
     each = np.ravel_multi_index([persons.codes[name] for name in used], shape)
     keys, counts = np.unique(each, return_counts=True)
     codes = dict(zip(used, np.unravel_index(keys, shape), strict=True))
-    placed = [_cells(table, codes) for table in publication.tables]
+    placed = [_cells(table, codes) for table in linked.tables]
     columns = np.concatenate(placed, axis=1)
     rows = np.repeat(np.arange(len(keys)), columns.shape[1])
     ones = np.ones(columns.size, np.int64)
-    matrix = csr_array((ones, (rows, columns.reshape(-1))), (len(keys), len(publication.counts)))
+    matrix = csr_array((ones, (rows, columns.reshape(-1))), (len(keys), len(linked.counts)))
     matrix.sum_duplicates()
     matrix.data[:] = 1
     return Inner(counts.astype(np.int64), matrix)
