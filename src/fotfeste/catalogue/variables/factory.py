@@ -56,7 +56,7 @@ def age_bands(name: str, subject: Subject, *starts: int) -> Variable:
         id=name,
         title=title,
         subject=subject,
-        codes=CodeList(name, title, (*codes, over, under)),
+        codes=CodeList(name, title, (under, *codes, over)),
         sql=f"CASE WHEN age < {starts[0]} THEN '{under.code}' {rows} ELSE '{over.code}' END",
     )
 
@@ -69,7 +69,7 @@ def single_years(name: str, subject: Subject, first: int, last: int) -> Variable
         Text(nb=f"Over {last} år", nn=f"Over {last} år", en=f"Over {last} years"),
     )
     under = _under(first)
-    codes = (*(Code(str(age), _years(age, age)) for age in range(first, last + 1)), over, under)
+    codes = (under, *(Code(str(age), _years(age, age)) for age in range(first, last + 1)), over)
     return Variable(
         id=name,
         title=title,
