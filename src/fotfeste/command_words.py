@@ -131,3 +131,11 @@ NO_PERSON = Text(
     en="{path} cannot be read as a JSON object with a person: {error}. "
     "The schema comes with fotfeste law explain --schema.",
 )
+
+PERSON_FILE = Text(
+    nb="en person som JSON, slik --schema beskriver",
+    nn="ein person som JSON, slik --schema skildrar",
+    en="a person as JSON, as --schema describes",
+)
+FIRST_DAY = Text(nb="den første dagen", nn="den første dagen", en="the first day")
+LAST_DAY = Text(nb="den siste dagen", nn="den siste dagen", en="the last day")
