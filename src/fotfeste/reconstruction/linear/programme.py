@@ -1,4 +1,4 @@
-"""Linear programmes (lineær programmering) by HiGHS: one thread, a fixed seed, limits in nodes."""
+"""Linear programmes (lineær programmering) by HiGHS: one thread, given seeds, limits in nodes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,11 +9,11 @@ import numpy.typing as npt
 
 from fotfeste.reconstruction.linear.system import Reals, Row
 
-_SEED = 1
 _FEASIBLE = 2
 """HiGHS's word for «a solution is at hand»."""
 
 MOST_NODES = 2_000
+MOST_IMPROVEMENTS = 1_000_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,13 +36,25 @@ class Programme:
     upper: Reals
     whole: npt.NDArray[np.int64] | None = None
 
-    def solve(self, gap: float = 0.0, nodes: int = MOST_NODES) -> Solved:
-        """Solve it; `gap` is the part of the cost that may be above the least one."""
+    def solve(
+        self,
+        gap: float = 0.0,
+        nodes: int = MOST_NODES,
+        improvements: int = MOST_IMPROVEMENTS,
+        seed: int = 0,
+    ) -> Solved:
+        """Solve it; `gap` is the part of the cost that may be above the least one.
+
+        The search ends after so many nodes, or so many solutions each better
+        than the one before. Another `seed` is another way to search.
+        """
         solver = highspy.Highs()  # type: ignore[no-untyped-call]
         for option, value in _OPTIONS.items():
             solver.setOptionValue(option, value)
         solver.setOptionValue("mip_rel_gap", gap)
         solver.setOptionValue("mip_max_nodes", nodes)
+        solver.setOptionValue("random_seed", seed)
+        solver.setOptionValue("mip_max_improving_sols", improvements)
         solver.passModel(self._model())
         solver.run()
         return self._read(solver)
@@ -80,5 +92,4 @@ class Programme:
 _OPTIONS: dict[str, bool | int | float | str] = {
     "output_flag": False,
     "threads": 1,
-    "random_seed": _SEED,
 }

@@ -19,7 +19,7 @@ from fotfeste.reconstruction.proof.certificate import Cases, Proof, assumptions
 from fotfeste.reconstruction.proof.elastic import among
 from fotfeste.reconstruction.proof.weights import certify
 
-_MOST_CASES = 60
+_MOST_CASES = 400
 _SMALL = 500
 _NEARLY_WHOLE = 1e-6
 

@@ -22,7 +22,10 @@ Side = tuple[Limit, Fraction]
 
 
 def certify(limits: Sequence[Limit]) -> Certificate | None:
-    """A proof that limits contradict each other; None where fractions do not confirm it."""
+    """A proof that limits contradict each other; None where fractions do not confirm it.
+
+    Limits without rows are taken as assumptions.
+    """
     empty = [limit for limit in limits if limit.is_empty]
     if empty:
         return Certificate(((Fraction(1), empty[0]),))
@@ -38,7 +41,8 @@ def certify(limits: Sequence[Limit]) -> Certificate | None:
     found = Certificate(
         tuple((sides[p][1] * w, sides[p][0]) for p, w in zip(used, exact, strict=True) if w)
     )
-    return found if found.proves() else None
+    assumed = frozenset(limit for limit in limits if not limit.rows)
+    return found if found.proves(assumed) else None
 
 
 def _sides(limit: Limit) -> list[Side]:

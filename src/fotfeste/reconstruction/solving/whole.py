@@ -3,8 +3,10 @@
 All numbers at once are too many for integer programming. So the numbers of one
 block (a county, say) are made whole while the others may still be anything;
 then they stay, and the next block comes. Small blocks come first, since their
-shares leave least room. A block that cannot be made whole is taken together
-with the one before it. What decides is counted in nodes, never in seconds.
+shares leave least room. When a block cannot be made whole, any whole numbers at all
+are sought, which only small tables give. Then the block comes first in another
+attempt; when that has been tried often, it is taken together with the one
+before it. What decides is counted in nodes, never in seconds.
 """
 
 from collections.abc import Iterator
@@ -19,31 +21,70 @@ from fotfeste.reconstruction.linear.programme import Programme
 from fotfeste.reconstruction.linear.system import Reals, Row, System
 
 Places = npt.NDArray[np.int64]
+Flags = npt.NDArray[np.bool_]
 
 _GAP = 0.3
 _NODES = 300
+_NODES_FOR_ALL = 1_500
+_SEARCHES = 6
 _MOST_NODES = 4_000
 _FEWEST_CLASSES = 4
+_ATTEMPTS = 4
+_IMPROVEMENTS = 4
 _REST = -1
 
 
 def made_whole(whole: System, layout: Layout, aim: Reals) -> Places | None:
     """Whole numbers near the aim that keep every row; None where none were found."""
     blocks = _blocks(layout, whole.size)
-    waiting = [[block] for block in _tightest_first(blocks, aim)]
-    search = _Search(whole, aim)
+    order = _tightest_first(blocks, aim)
+    for attempt in range(_ATTEMPTS):
+        search = _Search(whole, aim)
+        stuck = next((b for b in order if not search.fix(blocks == b, _NODES)), None)
+        if stuck is None:
+            return search.decided()
+        order = [stuck, *(block for block in order if block != stuck)]
+        if not attempt and (found := _any(whole)):
+            return found.numbers
+    return _joining(_Search(whole, aim), blocks, order)
+
+
+@dataclass(frozen=True, eq=False)
+class _Found:
+    """Whole numbers, or None where it is certain that there are none."""
+
+    numbers: Places | None
+
+
+def _any(whole: System) -> _Found | None:
+    """Any whole numbers that keep every row, all sought at once; None where the search gave up."""
+    size = whole.size
+    none, open_ended = np.zeros(size), np.full(size, np.inf)
+    programme = Programme(whole.rows, none, none, open_ended, whole=np.arange(size))
+    for seed in range(_SEARCHES):
+        solved = programme.solve(nodes=_NODES_FOR_ALL, improvements=1, seed=seed)
+        if solved.is_impossible:
+            return _Found(None)
+        if solved.numbers is not None:
+            return _Found(np.rint(solved.numbers).astype(np.int64))
+    return None
+
+
+def _joining(search: "_Search", blocks: Places, order: list[int]) -> Places | None:
+    """Take a block that cannot be made whole together with those before it."""
+    waiting = [[block] for block in order]
     done: list[list[int]] = []
     while waiting:
         block = waiting.pop(0)
-        if search.fix(np.flatnonzero(np.isin(blocks, block)), _NODES * len(block)):
+        if search.fix(np.isin(blocks, block), _NODES * len(block)):
             done.append(block)
         elif not done:
             return None
         else:
             earlier = done.pop()
-            search.free(np.flatnonzero(np.isin(blocks, earlier)))
+            search.free(np.isin(blocks, earlier))
             waiting.insert(0, [*earlier, *block])
-    return np.rint(search.lower).astype(np.int64)
+    return search.decided()
 
 
 def _blocks(layout: Layout, size: int) -> Places:
@@ -86,25 +127,30 @@ class _Search:
         self.costs = 1 / np.sqrt(np.maximum(self.aim, 1.0))
         self.rows = [*self.whole.rows, *_distances(self.aim)]
 
-    def fix(self, places: Places, nodes: int) -> bool:
-        """Decide some numbers as whole ones; False where that was not possible."""
+    def fix(self, block: Flags, nodes: int) -> bool:
+        """Decide the numbers of a block as whole ones; False where that was not possible."""
         size = self.whole.size
         none = np.zeros(size)
+        places = np.flatnonzero(block)
         solved = Programme(
             self.rows,
             np.concatenate([none, self.costs]),
             np.concatenate([self.lower, none]),
             np.concatenate([self.upper, np.full(size, np.inf)]),
             whole=places,
-        ).solve(_GAP, min(nodes, _MOST_NODES))
+        ).solve(_GAP, min(nodes, _MOST_NODES), _IMPROVEMENTS)
         if solved.numbers is None:
             return False
         self.lower[places] = self.upper[places] = np.rint(solved.numbers[places])
         return True
 
-    def free(self, places: Places) -> None:
-        """Let some numbers be anything again."""
-        self.lower[places], self.upper[places] = 0.0, np.inf
+    def free(self, block: Flags) -> None:
+        """Let the numbers of a block be anything again."""
+        self.lower[block], self.upper[block] = 0.0, np.inf
+
+    def decided(self) -> Places:
+        """The numbers, when every block is decided."""
+        return np.rint(self.lower).astype(np.int64)
 
 
 def _distances(aim: Reals) -> Iterator[Row]:

@@ -1,7 +1,7 @@
 """The work of a reconstruction (løsningsgang): one year after another, the most told of first."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -11,8 +11,9 @@ import pyarrow as pa
 from fotfeste.reconstruction.figures.precision import interval
 from fotfeste.reconstruction.figures.printed import Printed, RowId
 from fotfeste.reconstruction.linear.cells import Cell, Limit, TableId, cells_of
+from fotfeste.reconstruction.linear.layout import Layout
 from fotfeste.reconstruction.linear.limits import limits_of
-from fotfeste.reconstruction.linear.system import Reals, System, system
+from fotfeste.reconstruction.linear.system import system
 from fotfeste.reconstruction.solving.aim import aim, possible
 from fotfeste.reconstruction.solving.differences import Differences
 from fotfeste.reconstruction.solving.filling import Places, filled
@@ -31,6 +32,18 @@ LINKS = (
 """Attributes that belong together in every register, whether or not a figure takes them together."""
 
 
+@dataclass(frozen=True, eq=False)
+class Numbers:
+    """Whole numbers of one table."""
+
+    layout: Layout
+    numbers: Places
+
+    def counts(self, cells: Iterable[Cell]) -> dict[Cell, int]:
+        """How many persons are in each cell."""
+        return {cell: int(self.numbers[self.layout.columns(cell)].sum()) for cell in cells}
+
+
 @dataclass(eq=False)
 class Work:
     """What is solved so far."""
@@ -40,7 +53,7 @@ class Work:
     unheld: frozenset[RowId]
     differences: Differences
     dropped: set[RowId] = field(default_factory=set)
-    solved: dict[int, tuple[System, Places]] = field(default_factory=dict)
+    solved: dict[int, Numbers] = field(default_factory=dict)
 
     @classmethod
     def of(cls, figures: Sequence[Printed], prior: Mapping[int, pa.Table]) -> "Work":
@@ -65,33 +78,35 @@ class Work:
         return sorted(counts, key=lambda table: (-counts[table], table))
 
     def solve(self, table: TableId) -> None:
-        """Find whole numbers for one table."""
-        own = [limit for limit in self.limits if _is_of(limit, table)]
-        own += [*self.differences.for_table(table), *no_county_empty(table, own)]
-        whole, aimed = self._aimed(table, own or [Limit(((Cell(table), Fraction(1)),), None, None)])
-        layout = whole.layouts[table]
-        numbers = made_whole(whole, layout, aimed)
+        """Find whole numbers for one table; raises Unsolved where none were found.
+
+        What is only plausible is asked for first, and let go where it does not fit.
+        """
+        said = [limit for limit in self.limits if _is_of(limit, table)]
+        said += self.differences.for_table(table)
+        own = said or [Limit(((Cell(table), Fraction(1)),), None, None)]
+        numbers = self._numbers(table, [*own, *no_county_empty(table, own)])
+        numbers = numbers or self._numbers(table, own)
         if numbers is None:
             raise Unsolved(table.year, len({row for limit in own for row in limit.rows}))
-        self.solved[table.year] = (whole, numbers)
-        known = {cell: int(numbers[layout.columns(cell)].sum()) for cell in _cells(own)}
-        self.differences.know(table, known)
+        self.solved[table.year] = numbers
+        self.differences.know(table, numbers.counts(_cells(said)))
 
-    def _aimed(self, table: TableId, limits: Sequence[Limit]) -> tuple[System, Reals]:
-        """The system and its aim; words that do not fit are dropped, and named."""
-        words = sorted({row for limit in limits if limit.word for row in limit.rows})
+    def _numbers(self, table: TableId, limits: Sequence[Limit]) -> Numbers | None:
         whole = system(limits, LINKS)
-        found = aim(whole, self._usual(table).numbers(whole.layouts[table]))
-        if found is not None:
-            return whole, found
-        if not words:
-            raise Unsolved(table.year, len({row for limit in limits for row in limit.rows}))
-        return self._aimed(table, self._without_misfits(limits, words))
+        aimed = aim(whole, self._usual(table).numbers(whole.layouts[table]))
+        if aimed is None:
+            fitting = self._without_misfits(limits)
+            return None if len(fitting) == len(limits) else self._numbers(table, fitting)
+        found = made_whole(whole, whole.layouts[table], aimed)
+        return None if found is None else Numbers(whole.layouts[table], found)
 
-    def _without_misfits(self, limits: Sequence[Limit], words: Sequence[RowId]) -> list[Limit]:
+    def _without_misfits(self, limits: Sequence[Limit]) -> list[Limit]:
         """The limits, but for words that do not fit beside the numbers and the words before them."""
         kept = [limit for limit in limits if not limit.word]
-        for row in words:
+        if not possible(system(kept)):
+            return list(limits)
+        for row in sorted({row for limit in limits if limit.word for row in limit.rows}):
             tried = [*kept, *(limit for limit in limits if limit.word and row in limit.rows)]
             if possible(system(tried)):
                 kept = tried
@@ -108,8 +123,8 @@ class Work:
         usual = self._usual(table)
         if year not in self.solved:
             return table_of({name: usual.words(name) for name in usual.names if name in always})
-        whole, numbers = self.solved[year]
-        return rows(filled(whole.layouts[table], numbers, rng), usual, always, rng)
+        numbers = self.solved[year]
+        return rows(filled(numbers.layout, numbers.numbers, rng), usual, always, rng)
 
 
 def _is_of(limit: Limit, table: TableId) -> bool:
