@@ -1,0 +1,157 @@
+"""A figures file as the attacker reads it (tallfil under angrep): counts of persons, and how they add up.
+
+The conventions are those of docs/reference on figures files: blank is the total of a
+dimension; sexes, acts and other pairs make their whole; municipalities and counties
+may be printed in part; members of a classification make the whole where all are there.
+Shares are not read yet.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+import numpy as np
+from scipy.sparse import csr_array
+
+from fotfeste.disclosure.attack.system import UNBOUNDED, System
+from fotfeste.reconstruction.figures.precision import interval, is_word
+from fotfeste.reconstruction.figures.printed import FiguresFile, Printed
+
+PAIRS = (
+    frozenset({"act_introduction", "act_integration"}),
+    frozenset({"collective_protection_ukraine", "other_refugees"}),
+    frozenset({"collective_protection", "not_collective_protection"}),
+)
+EVERYBODY = "all"
+SEXES = frozenset({"female", "male"})
+
+
+class Group(NamedTuple):
+    """Whom a count is of: two rows with the same words count the same persons."""
+
+    measure: str
+    year: str
+    population: str
+    sex: str
+    age_group: str
+    education: str
+    county: str
+    municipality: str
+    category: str
+    part_of: str
+
+
+class Sum(NamedTuple):
+    """Some groups are parts of another; `complete` when they make the whole of it."""
+
+    whole: Group
+    parts: tuple[Group, ...]
+    complete: bool
+
+
+@dataclass(frozen=True, eq=False)
+class FiguresRead:
+    """The system of a file; `rows` are the hidden rows, `places` where each stands in it."""
+
+    system: System
+    rows: tuple[int, ...]
+    places: tuple[int, ...]
+
+    def with_rule(self, low: int, high: int | None) -> "FiguresRead":
+        """The same, where a hidden value is known to be from `low` to `high`."""
+        lows, highs, own = self.system.low.copy(), self.system.high.copy(), list(self.places)
+        lows[own] = np.maximum(lows[own], low)
+        highs[own] = np.minimum(highs[own], UNBOUNDED if high is None else high)
+        return replace(self, system=replace(self.system, low=lows, high=highs))
+
+
+def read_for_attack(file: FiguresFile) -> FiguresRead:
+    """The counts of persons in a figures file as a system; printed ones are known, hidden ones not."""
+    counts = [figure for figure in file.rows if _is_count(figure)]
+    place = {group: n for n, group in enumerate(dict.fromkeys(map(_group, counts)))}
+    low, high = np.zeros(len(place)), np.full(len(place), UNBOUNDED)
+    for figure in counts:
+        said = None if is_word(figure) else interval(figure)
+        own = place[_group(figure)]
+        if said is not None and said.low is not None and said.high is not None:
+            low[own] = max(low[own], np.ceil(float(said.low)))
+            high[own] = min(high[own], np.floor(float(said.high)))
+    hidden = [figure for figure in counts if figure.precision == "suppressed"]
+    return FiguresRead(
+        _system(list(_sums(list(place))), place, low, high),
+        tuple(figure.row for figure in hidden),
+        tuple(place[_group(figure)] for figure in hidden),
+    )
+
+
+def _is_count(figure: Printed) -> bool:
+    return figure.unit == "persons" and not figure.measure.startswith("change_")
+
+
+def _group(figure: Printed) -> Group:
+    words = {name: getattr(figure, name) for name in Group._fields}
+    return Group(**{**words, "population": figure.population or EVERYBODY})
+
+
+def _sums(groups: Sequence[Group]) -> Iterator[Sum]:
+    """Every relation between groups of which the whole is printed."""
+    found: dict[tuple[Group, str], list[Group]] = defaultdict(list)
+    for group in groups:
+        for whole, how in _wholes(group):
+            found[whole, how].append(group)
+    present = set(groups)
+    members = _members(groups)
+    for (whole, how), parts in found.items():
+        if whole in present:
+            yield Sum(whole, tuple(parts), _is_complete(how, parts, members))
+
+
+def _wholes(group: Group) -> Iterator[tuple[Group, str]]:
+    """The groups of which this one is a part, and along what."""
+    if group.sex in SEXES:
+        yield group._replace(sex=""), "sex"
+    for number, pair in enumerate(PAIRS):
+        if group.population in pair:
+            yield group._replace(population=EVERYBODY), f"pair {number}"
+    if group.municipality:
+        yield group._replace(municipality=""), "municipality"
+    elif group.county:
+        yield group._replace(county=""), "county"
+    if group.part_of:
+        yield group._replace(category=group.part_of, part_of=""), "part"
+    elif ":" in group.category:
+        yield group._replace(category=""), group.category.partition(":")[0] + ":"
+
+
+def _members(groups: Sequence[Group]) -> dict[str, set[str]]:
+    """The members of each classification anywhere in the file."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for group in groups:
+        name, colon, _member = group.category.partition(":")
+        found[name + colon].add(group.category)
+    return found
+
+
+def _is_complete(how: str, parts: Sequence[Group], members: dict[str, set[str]]) -> bool:
+    """Whether parts surely make the whole."""
+    if how == "sex" or how.startswith("pair"):
+        return len(parts) == 2
+    if how.endswith(":") and how != "origin:":
+        return {part.category for part in parts} == members[how]
+    return how == "part"
+
+
+def _system(
+    sums: Sequence[Sum], place: dict[Group, int], low: np.ndarray, high: np.ndarray
+) -> System:
+    """All groups as columns; a sum whose parts may be incomplete leaves something over."""
+    sizes = [1 + len(one.parts) for one in sums]
+    columns = [place[group] for one in sums for group in (one.whole, *one.parts)]
+    weights = [weight for size in sizes for weight in (-1.0, *[1.0] * (size - 1))]
+    ends = np.concatenate([[0], np.cumsum(sizes, dtype=np.int64)])
+    shape = (len(sums), len(place))
+    matrix = csr_array((np.array(weights), np.array(columns, np.int64), ends), shape=shape)
+    least = np.array([0.0 if one.complete else -UNBOUNDED for one in sums])
+    cells, rows = np.arange(len(place)), np.arange(len(sums))
+    return System(cells, rows, matrix, least, np.zeros(len(sums)), low, high)

@@ -1,0 +1,71 @@
+"""A figures file is attacked along the sums that its conventions promise, and along no others."""
+
+from pathlib import Path
+
+from fotfeste.disclosure.attack.attacked_figures import AttackedFigures, attack_figures
+from fotfeste.reconstruction.figures.reader import read_figures
+
+HEADING = "measure,unit,year,sex,county,municipality,category,value,precision"
+
+
+def attacked(folder: Path, *rows: str, low: int = 0, high: int | None = None) -> AttackedFigures:
+    path = folder / "figures.csv"
+    path.write_text("\n".join([HEADING, *rows]) + "\n", encoding="utf-8")
+    return attack_figures(read_figures(path), low=low, high=high, threshold=5)
+
+
+def row(value: str, sex: str = "", county: str = "", place: str = "", category: str = "") -> str:
+    precision = "exact" if value else "suppressed"
+    return f"left_programme,persons,2024,{sex},{county},{place},{category},{value},{precision}"
+
+
+def test_the_women_are_the_whole_less_the_men(tmp_path: Path) -> None:
+    found = attacked(tmp_path, row("12"), row("", sex="female"), row("7", sex="male"))
+    assert found.as_json()["cells"] == [{"row": 2, "low": 5, "high": 5}]
+    assert found.as_json()["exact"] == 1
+
+
+def test_counties_may_be_printed_in_part(tmp_path: Path) -> None:
+    found = attacked(tmp_path, row("12"), row("7", county="55"), row("", county="56"))
+    assert found.as_json()["cells"] == [{"row": 3, "low": 0, "high": 5}]
+
+
+def test_members_make_the_whole_where_all_are_there(tmp_path: Path) -> None:
+    whole = [row("9"), row("4", category="c:a"), row("", category="c:b")]
+    assert attacked(tmp_path, *whole).as_json()["exact"] == 1
+    elsewhere = [row("2", county="55", category="c:d")]
+    assert attacked(tmp_path, *whole, *elsewhere).as_json()["exact"] == 0
+    origins = [row("9"), row("4", category="origin:SY"), row("", category="origin:UA")]
+    assert attacked(tmp_path, *origins).as_json()["exact"] == 0
+
+
+def test_a_municipality_is_limited_by_its_county_only_as_far_as_that_is_known(
+    tmp_path: Path,
+) -> None:
+    found = attacked(
+        tmp_path,
+        *(row("6"), row("", county="55"), row("", county="55", place="5501")),
+    )
+    assert found.as_json()["cells"] == [
+        {"row": 2, "low": 0, "high": 6},
+        {"row": 3, "low": 0, "high": 6},
+    ]
+
+
+def test_what_hidden_values_may_be_is_used_and_doubted(tmp_path: Path) -> None:
+    rows = [row("2"), row("", sex="female"), row("", sex="male")]
+    assert attacked(tmp_path, *rows, low=1, high=4).as_json()["exact"] == 2
+    big = [row("12"), row("", sex="female"), row("7", sex="male")]
+    found = attacked(tmp_path, *big, low=1, high=4)
+    assert (found.rule_fits, found.misfits, found.fits) == (False, (2,), True)
+    assert found.as_json()["exact"] == 1
+
+
+def test_narrow_is_below_the_threshold_but_not_exact(tmp_path: Path) -> None:
+    found = attacked(tmp_path, row("4"), row("", sex="female"), row("", sex="male"))
+    assert (found.as_json()["exact"], found.as_json()["narrow"]) == (0, 2)
+
+
+def test_a_file_that_contradicts_itself_is_said_to(tmp_path: Path) -> None:
+    rows = [row("5"), row("", sex="female"), row("7", sex="male")]
+    assert not attacked(tmp_path, *rows).fits
