@@ -33,9 +33,9 @@ def test_every_row_has_a_meaning_or_a_reason(year: int) -> None:
 
 @pytest.mark.parametrize("year", YEARS)
 def test_the_contradictions_are_found_and_nothing_else_is_accused(year: int) -> None:
-    verdict = contradictions(published(year).rows)
-    assert [rows_of(each) for each in verdict.contradictions] == CONTRADICTORY[year]
-    assert len(verdict.impossible) == 1
+    judgement = contradictions(published(year).rows)
+    assert [rows_of(each) for each in judgement.contradictions] == CONTRADICTORY[year]
+    assert len(judgement.impossible) == 1
 
 
 def test_both_reports_hold_together_but_for_that() -> None:

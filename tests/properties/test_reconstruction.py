@@ -85,13 +85,13 @@ def test_a_number_that_others_determine_cannot_be_changed_unseen(seed: int) -> N
     chosen["value"] = str(int(chosen["value"]) + chance.randint(1, 9))
     rows += some_rows(chance, persons, 12)
     file = as_file(rows)
-    verdict = contradictions(file.rows)
-    assert {row.row for c in verdict.contradictions for row in c.rows} & {1, 2, 3}
-    for contradiction in verdict.contradictions:
+    judgement = contradictions(file.rows)
+    assert {row.row for c in judgement.contradictions for row in c.rows} & {1, 2, 3}
+    for contradiction in judgement.contradictions:
         alone = evidence([file[row.row] for row in contradiction.rows])
         assert set(contradiction.proof.limits) <= set(alone)
         assert contradiction.proof.proves()
-        assert verdict.impossible & set(contradiction.rows)
+        assert judgement.impossible & set(contradiction.rows)
 
 
 def test_a_share_that_no_whole_number_of_persons_gives_is_found() -> None:
@@ -112,9 +112,9 @@ def test_whole_persons_are_proved_impossible_by_cases() -> None:
     rows += [{**base, "measure": measure, "value": str(share)} for measure, share in shares.items()]
     rows.append({**left, "precision": "rounded to 100", "value": "0"})
     whole = [n for n in range(1, 51) if all(is_share(share, n) for share in shares.values())]
-    verdict = contradictions(as_file(rows).rows)
+    judgement = contradictions(as_file(rows).rows)
     assert not whole
-    (contradiction,) = verdict.contradictions
+    (contradiction,) = judgement.contradictions
     assert 5 in {row.row for row in contradiction.rows}
     assert 1 not in {row.row for row in contradiction.rows}
     assert contradiction.proof.proves()

@@ -55,8 +55,8 @@ def check(extract: Extract, figures: FiguresFile, policy: Policy) -> Checked:
     """Every row of a figures file in its class; `policy` says what would be hidden."""
     beside = Beside.of(extract, figures, Choices())
     missed = [figure.id for figure in beside.comparable if not beside.reproduces(figure)]
-    verdict = contradictions(figures.rows, missed)
-    given_up = verdict.impossible
+    judgement = contradictions(figures.rows, missed)
+    given_up = judgement.impossible
     return Checked(
         figures,
         tuple(f.row for f in beside.comparable if beside.reproduces(f) and f.id not in given_up),
@@ -64,7 +64,7 @@ def check(extract: Extract, figures: FiguresFile, policy: Policy) -> Checked:
         tuple(beside.uncomputed()),
         tuple(Wrong(row.row, beside.value(row)) for row in sorted(missed) if row not in given_up),
         tuple(f.row for f in beside.comparable if beside.is_hidden(f, policy)),
-        verdict.contradictions,
+        judgement.contradictions,
     )
 
 

@@ -31,7 +31,7 @@ class Contradiction:
 
 
 @dataclass(frozen=True)
-class Verdict:
+class Judgement:
     """The contradictions that were found, and the fewest rows that must be given up.
 
     `impossible` has one row of each contradiction at least, and without these
@@ -49,7 +49,9 @@ def evidence(figures: Sequence[Printed]) -> tuple[Limit, ...]:
     return tuple(dict.fromkeys((*said, *derived(said))))
 
 
-def contradictions(figures: Sequence[Printed], rather: Collection[RowId] = frozenset()) -> Verdict:
+def contradictions(
+    figures: Sequence[Printed], rather: Collection[RowId] = frozenset()
+) -> Judgement:
     """Judge figures of one or several reports together.
 
     `rather` are rows that one would sooner give up than others, where the
@@ -59,7 +61,7 @@ def contradictions(figures: Sequence[Printed], rather: Collection[RowId] = froze
     while True:
         given_up = fewest([frozenset(c.rows) for c in search.found], rather)
         if not search.another(given_up):
-            return Verdict(tuple(search.found), given_up)
+            return Judgement(tuple(search.found), given_up)
 
 
 class _Search:

@@ -33,8 +33,8 @@ def reconstruct(
     whole numbers were found.
     """
     printed = [figure for file in figures for figure in file.rows]
-    verdict = contradictions(printed)
-    kept = [figure for figure in printed if figure.id not in verdict.impossible]
+    judgement = contradictions(printed)
+    kept = [figure for figure in printed if figure.id not in judgement.impossible]
     work = Work.of(kept, prior)
     for table in work.order:
         work.solve(table)
@@ -44,7 +44,7 @@ def reconstruct(
             year: work.table(year, always, np.random.default_rng(stream))
             for year, stream in zip(work.years, streams, strict=True)
         },
-        verdict,
+        judgement,
         frozenset(work.dropped),
         work.unheld,
         most_leavers(kept),

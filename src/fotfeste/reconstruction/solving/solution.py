@@ -8,7 +8,7 @@ import pyarrow as pa
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
 from fotfeste.reconstruction.figures.printed import RowId
-from fotfeste.reconstruction.proof.contradictions import Verdict
+from fotfeste.reconstruction.proof.contradictions import Judgement
 
 UNSOLVED = Text(
     nb="Vi fant ingen hele tall for {year} som gir alle tallene. Rader som gjelder året: {rows}. "
@@ -37,7 +37,7 @@ class Solution:
     is none of the codes that the figures of the year name. Age stands in `age`
     as a stretch of years (`19-21`, `22-24`, `55+`, `under_19`).
 
-    `verdict` has the contradictions and the rows given up as impossible;
+    `judgement` has the contradictions and the rows given up as impossible;
     `dropped` the rows of words («about») that did not fit beside the numbers;
     `unheld` the rows that year tables cannot hold (numbers of countries, time in
     the programme), for whoever makes lives of the tables. `most_leavers` is, by
@@ -45,7 +45,7 @@ class Solution:
     """
 
     years: Mapping[int, pa.Table]
-    verdict: Verdict
+    judgement: Judgement
     dropped: frozenset[RowId]
     unheld: frozenset[RowId]
     most_leavers: Mapping[int, int]
