@@ -14,6 +14,7 @@ from fotfeste import command_words as words
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import LANGUAGES, Language, Text
 from fotfeste.law_commands import add_law
+from fotfeste.protection_commands import add_protection
 
 GOOD, NO, REFUSED = 0, 1, 2
 EDITIONS = ("printed", "current")
@@ -108,6 +109,7 @@ def parser() -> argparse.ArgumentParser:
     _check(_command(commands, check, words.CHECK))
     _why(_command(commands, why, words.WHY))
     add_law(commands, said)
+    add_protection(commands, said)
     return whole
 
 

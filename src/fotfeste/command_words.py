@@ -139,3 +139,59 @@ PERSON_FILE = Text(
 )
 FIRST_DAY = Text(nb="den første dagen", nn="den første dagen", en="the first day")
 LAST_DAY = Text(nb="den siste dagen", nn="den siste dagen", en="the last day")
+
+PROTECT = Text(
+    nb="skjerm tabeller over en hvilken som helst personfil",
+    nn="skjerm tabellar over kva som helst personfil",
+    en="protect tables over any file of persons",
+)
+PERSONS = Text(
+    nb="én rad per person, én kolonne per variabel",
+    nn="éi rad per person, éin kolonne per variabel",
+    en="one row per person, one column per variable",
+)
+TABLES = Text(
+    nb="JSON: navn på tabell → liste av kolonner",
+    nn="JSON: namn på tabell → liste av kolonnar",
+    en="JSON: name of a table → list of columns",
+)
+HIERARCHY = Text(
+    nb="CSV: den fineste inndelingen først, så grupper av den",
+    nn="CSV: den finaste inndelinga først, så grupper av ho",
+    en="CSV: the finest division first, then groups of it",
+)
+THRESHOLD = Text(
+    nb="antall fra én opp til, men ikke med, dette er små",
+    nn="tal frå éin opp til, men ikkje med, dette er små",
+    en="counts from one up to, not including, this are small",
+)
+METHOD = Text(
+    nb="skjul celler, eller avrund små antall",
+    nn="skjul celler, eller avrund små tal",
+    en="withhold cells, or round small counts",
+)
+OUT_PROTECTED = Text(
+    nb="mappa tabellene skrives til",
+    nn="mappa tabellane blir skrivne til",
+    en="folder to write the tables to",
+)
+SEPARATELY = Text(
+    nb="ta hver tabell som den eneste som publiseres",
+    nn="ta kvar tabell som den einaste som blir publisert",
+    en="take each table as the only one that is released",
+)
+ATTACK = Text(
+    nb="regn ut det en tallfil skjuler, så langt det går",
+    nn="rekn ut det ei talfil skjuler, så langt det går",
+    en="recompute what a figures file hides, as far as can be",
+)
+ATTACKED = Text(
+    nb="tallfil der skjulte verdier er merket suppressed",
+    nn="talfil der skjulte verdiar er merkte suppressed",
+    en="figures file in which hidden values are marked suppressed",
+)
+HIDDEN = Text(
+    nb="hva en skjult verdi kan være, som 1-4; uten øvre grense der andre celler skjules også",
+    nn="kva ein skjult verdi kan vere, som 1-4; utan øvre grense der andre celler blir skjulte òg",
+    en="what a hidden value can be, as 1-4; no upper end where other cells are hidden too",
+)

@@ -4,10 +4,11 @@ import highspy
 import numpy as np
 from scipy.sparse import csr_array
 
-from fotfeste.disclosure.attack.system import Numbers
+from fotfeste.disclosure.attack.system import UNBOUNDED, Numbers
 from fotfeste.disclosure.tables.structure import Integers
 
 MOST_ITERATIONS = 200_000
+NO_LIMIT = UNBOUNDED / 2
 
 
 class Programme:
@@ -24,7 +25,8 @@ class Programme:
         programme.num_row_, programme.num_col_ = matrix.shape
         programme.col_cost_ = np.zeros(matrix.shape[1])
         programme.col_lower_, programme.col_upper_ = low, high
-        programme.row_lower_, programme.row_upper_ = least, most
+        programme.row_lower_ = np.where(least <= -NO_LIMIT, -np.inf, least)
+        programme.row_upper_ = np.where(most >= NO_LIMIT, np.inf, most)
         programme.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
         programme.a_matrix_.start_ = matrix.indptr.astype(np.int32)
         programme.a_matrix_.index_ = matrix.indices.astype(np.int32)
