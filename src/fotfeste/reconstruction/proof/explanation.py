@@ -18,7 +18,7 @@ Say = Callable[[Fraction], str]
 
 def explain(figures: Sequence[Printed], proof: Proof) -> Text:
     """Why some figures cannot all be true, by the simplest pattern that fits them."""
-    patterns = (_sums(figures, proof), _share(figures), _change(figures))
+    patterns = (_sums(figures, proof), _share(figures), _part(figures), _change(figures))
     return next((text for text in patterns if text is not None), _listed(figures))
 
 
@@ -74,6 +74,25 @@ def _share(figures: Sequence[Printed]) -> Text | None:
     )
 
 
+def _part(figures: Sequence[Printed]) -> Text | None:
+    """A share beside its whole, of which no number of persons is that share."""
+    shares = [figure for figure in figures if figure.unit == "percent"]
+    wholes = [f.value for f in figures if f.unit == "persons" and _cells(f)[0] is not None]
+    if len(shares) != 1 or len(figures) != 2 or shares[0].value is None or not wholes:
+        return None
+    printed, whole = shares[0].value, wholes[0]
+    if whole is None or {_cells(f)[0] for f in figures if f.unit == "persons"} != {
+        _cells(shares[0])[1]
+    }:
+        return None
+    return _text(
+        lambda _, say: (say(whole), say(printed)),
+        nb="Av {} personer er det ikke noe antall som er {} prosent.",
+        nn="Av {} personar er det ikkje noko tal på personar som er {} prosent.",
+        en="Of {} persons no number of persons is {} per cent.",
+    )
+
+
 def _cells(figure: Printed) -> tuple[Cell | None, Cell | None]:
     found = meaning(figure)
     if not isinstance(found, Meaning) or not found.is_level:
@@ -116,7 +135,7 @@ def _listed(figures: Sequence[Printed]) -> Text:
     return _text(
         lambda language, say: (
             "; ".join(
-                f"{named(figure).in_language(language)}: {say(figure.value)}"
+                f"{named(figure).in_language(language)}: {say(figure.value)}{_sign(figure)}"
                 for figure in figures
                 if figure.value is not None
             ),
@@ -125,6 +144,10 @@ def _listed(figures: Sequence[Printed]) -> Text:
         nn="Ikkje noko register gir alle desse tala på ein gong: {}.",
         en="No register gives all of these figures at once: {}.",
     )
+
+
+def _sign(figure: Printed) -> str:
+    return "\u00a0%" if figure.unit == "percent" else ""
 
 
 def _text(values: Callable[[Language, Say], tuple[str, ...]], *, nb: str, nn: str, en: str) -> Text:
