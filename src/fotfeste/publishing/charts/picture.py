@@ -17,8 +17,15 @@ Spec = dict[str, Any]
 
 TITLE_WIDTH = 72
 
-_ENGLISH = re.compile(r' aria-(?:roledescription="|label="(?:Title|Subtitle) text )[^"]*"')
-"""What Vega says of its marks, in English whatever the language of the chart."""
+_ENGLISH = re.compile(
+    r'(?: role="graphics-symbol")?(?: aria-roledescription="[^"]*")?'
+    r' aria-label="(?:Title|Subtitle) text [^"]*"'
+    r'| aria-roledescription="[^"]*"'
+)
+"""What Vega says of its marks, in English whatever the language of the chart.
+
+A title without its English label is no symbol either: it is text, and read as that.
+"""
 _LOCALES: dict[Language, dict[str, Any]] = {
     "nb": {"decimal": ",", "thousands": NO_BREAK_SPACE, "grouping": [3], "currency": ["", ""]},
     "nn": {"decimal": ",", "thousands": NO_BREAK_SPACE, "grouping": [3], "currency": ["", ""]},
