@@ -8,12 +8,14 @@ from fractions import Fraction
 import numpy as np
 import pyarrow as pa
 
-from fotfeste.reconstruction.figures.precision import interval
+from fotfeste.reconstruction.figures.precision import Interval, interval
 from fotfeste.reconstruction.figures.printed import Printed, RowId
 from fotfeste.reconstruction.linear.cells import Cell, Limit, TableId, cells_of
 from fotfeste.reconstruction.linear.layout import Layout
 from fotfeste.reconstruction.linear.limits import limits_of
 from fotfeste.reconstruction.linear.system import system
+from fotfeste.reconstruction.meaning.meaning import meaning
+from fotfeste.reconstruction.meaning.terms import Meaning
 from fotfeste.reconstruction.solving.aim import aim, possible
 from fotfeste.reconstruction.solving.differences import Differences
 from fotfeste.reconstruction.solving.filling import Places, filled
@@ -43,6 +45,12 @@ class Numbers:
         """How many persons are in each cell."""
         return {cell: int(self.numbers[self.layout.columns(cell)].sum()) for cell in cells}
 
+    def keep(self, limit: Limit) -> bool:
+        """Whether they keep a limit, added up in fractions."""
+        counts = self.counts(limit.cells)
+        value = sum((w * counts[q] for q, w in limit.terms if isinstance(q, Cell)), Fraction(0))
+        return value in Interval(limit.low, limit.high)
+
 
 @dataclass(eq=False)
 class Work:
@@ -62,9 +70,8 @@ class Work:
         limits = [
             limit for row, found in said.items() if tables[row] == {SUBJECT} for limit in found
         ]
-        computable = {f.id for f in figures if interval(f) is not None and said[f.id]}
-        unheld = frozenset(row for row in said if tables[row] != {SUBJECT})
-        return cls(prior, limits, unheld & frozenset(computable), Differences.of(limits))
+        unheld = frozenset(f.id for f in figures if tables[f.id] != {SUBJECT} and _says(f))
+        return cls(prior, limits, unheld, Differences.of(limits))
 
     @property
     def years(self) -> list[int]:
@@ -99,7 +106,10 @@ class Work:
             fitting = self._without_misfits(limits)
             return None if len(fitting) == len(limits) else self._numbers(table, fitting)
         found = made_whole(whole, whole.layouts[table], aimed)
-        return None if found is None else Numbers(whole.layouts[table], found)
+        if found is None:
+            return None
+        numbers = Numbers(whole.layouts[table], found)
+        return numbers if all(map(numbers.keep, limits)) else None
 
     def _without_misfits(self, limits: Sequence[Limit]) -> list[Limit]:
         """The limits, but for words that do not fit beside the numbers and the words before them."""
@@ -125,6 +135,11 @@ class Work:
             return table_of({name: usual.words(name) for name in usual.names if name in always})
         numbers = self.solved[year]
         return rows(filled(numbers.layout, numbers.numbers, rng), usual, always, rng)
+
+
+def _says(figure: Printed) -> bool:
+    """Whether it says something that a register could give."""
+    return interval(figure) is not None and isinstance(meaning(figure), Meaning)
 
 
 def _is_of(limit: Limit, table: TableId) -> bool:
