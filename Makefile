@@ -6,6 +6,7 @@ UV_VERSION := 0.13.9
 VENV := .venv
 BIN := $(VENV)/bin
 YEAR ?= 2024
+PYTEST_ARGS ?= -n 2
 REGISTER := out/register
 
 INSTALLER := $(VENV)/.uv-$(UV_VERSION)
