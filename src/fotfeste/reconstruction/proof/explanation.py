@@ -38,17 +38,29 @@ def _sums(figures: Sequence[Printed], proof: Proof) -> Text | None:
         return None
     less, more = sorted(sides, key=len)
     if len(more) == 1:
-        return _text(
-            lambda _, say: (say(less[0]), say(more[0])),
-            nb="{} og {} er trykt for ett og samme tall.",
-            nn="{} og {} er trykt for eitt og same tal.",
-            en="{} and {} are printed for one and the same number.",
-        )
+        return _two(less[0], more[0], len({limit.terms[0][0] for _, limit in proof.weighted}) == 1)
     return _text(
         lambda _, say: (_plus(more, say), say(sum(more, Fraction(0))), _plus(less, say)),
         nb="{} = {}, men det er trykt {}.",
         nn="{} = {}, men det er trykt {}.",
         en="{} = {}, but {} is printed.",
+    )
+
+
+def _two(one: Fraction, other: Fraction, is_same_cell: bool) -> Text:
+    """Two numbers for one thing; or for a part and its whole, the part larger."""
+    if is_same_cell:
+        return _text(
+            lambda _, say: (say(one), say(other)),
+            nb="{} og {} er trykt for ett og samme tall.",
+            nn="{} og {} er trykt for eitt og same tal.",
+            en="{} and {} are printed for one and the same number.",
+        )
+    return _text(
+        lambda _, say: (say(max(one, other)), say(min(one, other))),
+        nb="{} er trykt for en del av noe som det er trykt {} for. En del kan ikke være større.",
+        nn="{} er trykt for ein del av noko som det er trykt {} for. Ein del kan ikkje vere større.",
+        en="{} is printed for a part of something for which {} is printed. A part cannot be larger.",
     )
 
 
