@@ -30,8 +30,8 @@ from fotfeste.synthetic.facts import (
     waiting,
 )
 from fotfeste.synthetic.facts.course import Participations, Years, participations, years_of
-from fotfeste.synthetic.facts.enrolment import acts, enrolments
 from fotfeste.synthetic.facts.outcomes import final_endings
+from fotfeste.synthetic.facts.participations import acts, participation_rows
 from fotfeste.synthetic.facts.rows import Values
 from fotfeste.synthetic.facts.waiting import with_those
 from fotfeste.synthetic.lives.again import returning
@@ -142,7 +142,7 @@ def rows_of(whole: Course, tables: Mapping[int, Columns], streams: Streams) -> R
         ),
         "permits": permits,
         "education": education.education(*levels, known, streams("education")),
-        "participations": enrolments(
+        "participations": participation_rows(
             stays, act, basis, _granted(permits, whole.person), streams("enrolments")
         ),
         "plans": plans.plans(stays, act, basis, end, streams("plans")),

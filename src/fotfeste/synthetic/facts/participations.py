@@ -30,7 +30,7 @@ def acts(lives: Lives, stays: Participations) -> tuple[Words, Words]:
     return act, np.where(told == FREE, np.where(chapter, "chapter_6a", "ordinary"), told)
 
 
-def enrolments(
+def participation_rows(
     stays: Participations, act: Words, basis: Words, granted_on: Days, rng: np.random.Generator
 ) -> dict[str, Values]:
     """One row a stay. `granted_on` is the day of each person's permit: settlement comes after it."""
