@@ -90,4 +90,4 @@ def test_a_wrong_check_digit_is_no_number() -> None:
 
 def test_paths_are_told_from_addresses() -> None:
     assert A_MACHINES_PATH.search(b"see /" + b"home/kari/register")
-    assert not A_MACHINES_PATH.search(b"https://example.org/home/kari and a/work/b")
+    assert not A_MACHINES_PATH.search(b"https://example.org/home/kari and a/home/b")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from fotfeste.domain.period import is_within
 from fotfeste.domain.text import Text
 
 
@@ -19,8 +20,7 @@ class Code:
 
     def is_valid(self, on: date) -> bool:
         """Whether the code may be used of something that happened on this day."""
-        begun = self.valid_from is None or self.valid_from <= on
-        return begun and (self.valid_to is None or on < self.valid_to)
+        return is_within(self.valid_from, self.valid_to, on)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 
+def is_within(valid_from: date | None, valid_to: date | None, on: date) -> bool:
+    """Whether a day is from `valid_from` up to, not including, `valid_to`; None is open."""
+    return (valid_from is None or valid_from <= on) and (valid_to is None or on < valid_to)
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """Days from `start` up to, not including, `end`; `end` None is open.

@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from fotfeste.domain.codelist import CodeList
-from fotfeste.domain.geography.places import is_within
+from fotfeste.domain.period import is_within
 from fotfeste.domain.text import Text
 
 

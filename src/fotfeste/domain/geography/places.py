@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from fotfeste.domain.period import is_within
+
 ChangeKind = Literal["recode", "merge", "split", "split+merge"]
 
 UNKNOWN_COUNTY = "99"
@@ -20,11 +22,6 @@ UNKNOWN_MUNICIPALITY = "9999"
 Persons with screened identity (skjermet identitet) are counted here, so that
 «unknown» is one row and nobody can tell the two apart.
 """
-
-
-def is_within(valid_from: date | None, valid_to: date | None, on: date) -> bool:
-    """Whether a day is from `valid_from` up to, not including, `valid_to`; None is open."""
-    return (valid_from is None or valid_from <= on) and (valid_to is None or on < valid_to)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
