@@ -1,0 +1,56 @@
+"""`fotfeste report`: count, protect, release and draw a year (rapport)."""
+
+import argparse
+from pathlib import Path
+
+from fotfeste.commands.arguments import Commands, add_command, add_source, year
+from fotfeste.commands.speech import said, say
+from fotfeste.commands.status import GOOD
+from fotfeste.domain.text import LANGUAGES, Text
+
+EDITIONS = ("printed", "current")
+
+REPORT = Text(
+    nb="tell, skjerm, publiser og tegn et år",
+    nn="tel, skjerm, publiser og teikn eit år",
+    en="count, protect, release and draw a year",
+)
+YEAR = Text(nb="året det gjelder", nn="året det gjeld", en="the year it is about")
+OUT = Text(
+    nb="mappa rapporten skrives til", nn="mappa rapporten blir skriven til", en="folder to write to"
+)
+EDITION = Text(nb="oppsettet av rapporten", nn="oppsettet av rapporten", en="layout of the report")
+LANGUAGE = Text(nb="språket i rapporten", nn="språket i rapporten", en="language of the report")
+EARLIER = Text(
+    nb="tidligere publiseringer som ikke må motsies",
+    nn="tidlegare publiseringar som ikkje må motseiast",
+    en="earlier releases that must not be contradicted",
+)
+
+
+def report(arguments: argparse.Namespace) -> int:
+    """Count, protect, release and draw a year."""
+    from fotfeste.disclosure.figures.release import read_release
+    from fotfeste.production import produce
+
+    earlier = [read_release(folder) for folder in arguments.earlier]
+    languages = LANGUAGES if arguments.lang == "all" else (arguments.lang,)
+    release = produce(
+        arguments.year, arguments.source, arguments.out, arguments.edition, languages, earlier
+    )
+    say(str(arguments.out / path.name) for path in sorted(release.files.iterdir()))
+    say([str(release.folder)])
+    return GOOD
+
+
+def add_report(commands: Commands) -> None:
+    """Add `report` to the command line."""
+    command = add_command(commands, "report", report, REPORT)
+    command.add_argument("year", type=year, metavar="YEAR", help=said(YEAR))
+    add_source(command, required=True)
+    command.add_argument("--out", type=Path, required=True, help=said(OUT))
+    command.add_argument("--edition", choices=EDITIONS, default=EDITIONS[0], help=said(EDITION))
+    command.add_argument("--lang", choices=[*LANGUAGES, "all"], default="nb", help=said(LANGUAGE))
+    command.add_argument(
+        "--earlier", type=Path, nargs="+", default=[], metavar="RELEASE", help=said(EARLIER)
+    )

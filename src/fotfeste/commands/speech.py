@@ -1,0 +1,31 @@
+"""The language in which the commands speak (språket i meldingene), and how they print."""
+
+import json
+import os
+import sys
+from collections.abc import Iterable
+
+from fotfeste.domain.text import Language, Text
+
+
+def language_of_messages() -> Language:
+    """Nynorsk or English where the environment's language says so, else bokmål."""
+    environment = os.environ
+    locale = environment.get("LC_ALL") or environment.get("LC_MESSAGES") or environment.get("LANG")
+    spoken: dict[str, Language] = {"nn": "nn", "en": "en"}
+    return spoken.get((locale or "")[:2], "nb")
+
+
+def said(text: Text) -> str:
+    """A text in the language of messages, as argparse takes it."""
+    return text.in_language(language_of_messages()).replace("%", "%%")
+
+
+def say(lines: Iterable[str]) -> None:
+    """Print lines as the result of a command."""
+    sys.stdout.writelines(f"{line}\n" for line in lines)
+
+
+def say_json(found: object) -> None:
+    """Print a value as JSON, as the result of a command."""
+    say([json.dumps(found, ensure_ascii=False, indent=2, default=str)])

@@ -1,0 +1,52 @@
+"""`fotfeste synthesise`: a register that fits published figures (syntetisk register)."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from fotfeste.commands.arguments import Commands, add_command, whole_from
+from fotfeste.commands.speech import said, say
+from fotfeste.commands.status import GOOD
+from fotfeste.domain.text import Text
+
+SYNTHESISE = Text(
+    nb="lag et syntetisk register som passer med publiserte tall",
+    nn="lag eit syntetisk register som passar med publiserte tal",
+    en="make a synthetic register that fits published figures",
+)
+OUT = Text(
+    nb="mappa uttrekket skrives til", nn="mappa uttrekket blir skrive til", en="folder to write to"
+)
+SEED = Text(
+    nb="et annet frø gir andre mennesker med de samme tallene",
+    nn="eit anna frø gir andre menneske med dei same tala",
+    en="another seed gives other people with the same figures",
+)
+SCALE = Text(nb="hvor mange Norge", nn="kor mange Noreg", en="how many Norways")
+FIGURES = Text(
+    nb="tallfiler registeret skal passe med; ellers de to publiserte rapportene",
+    nn="talfiler registeret skal passe med; elles dei to publiserte rapportane",
+    en="figures files to fit; otherwise the two published reports",
+)
+
+
+def synthesise(arguments: argparse.Namespace) -> int:
+    """Write a register that fits published figures."""
+    from fotfeste.synthetic.synthesise import synthesise as make
+
+    def tell(step: Text) -> None:
+        if sys.stderr.isatty():
+            sys.stderr.write(f"{step.in_language(arguments.language)} …\n")
+
+    make(arguments.figures, arguments.seed, arguments.scale, arguments.out, tell)
+    say([str(arguments.out)])
+    return GOOD
+
+
+def add_synthesise(commands: Commands) -> None:
+    """Add `synthesise` to the command line."""
+    command = add_command(commands, "synthesise", synthesise, SYNTHESISE)
+    command.add_argument("--out", type=Path, required=True, help=said(OUT))
+    command.add_argument("--seed", type=int, default=1, help=said(SEED))
+    command.add_argument("--scale", type=whole_from(1), default=1, help=said(SCALE))
+    command.add_argument("--figures", type=Path, nargs="+", metavar="CSV", help=said(FIGURES))
