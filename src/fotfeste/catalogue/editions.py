@@ -15,7 +15,7 @@ from fotfeste.catalogue.chapters.who_left import WHO_LEFT
 from fotfeste.catalogue.claims import participation, programme_time, transitions
 from fotfeste.catalogue.constants import CONSTANTS
 from fotfeste.catalogue.current import CHAPTERS, FRONT
-from fotfeste.catalogue.statistics_bank import STATISTICS_BANK
+from fotfeste.catalogue.statistics_bank import BANK, WITH_EVERY_REPORT
 from fotfeste.catalogue.sums import ROUNDING, SUMS
 from fotfeste.catalogue.tables.composition import LEAVERS_SEX
 from fotfeste.catalogue.tables.participation import PARTICIPANTS_SEX
@@ -68,7 +68,7 @@ PRINTED_2021 = Edition(
     constants=CONSTANTS,
     sums=SUMS,
     rounding=ROUNDING,
-    besides=STATISTICS_BANK,
+    besides=WITH_EVERY_REPORT,
 )
 
 PRINTED_2024 = Edition(
@@ -100,7 +100,7 @@ PRINTED_2024 = Edition(
     constants=CONSTANTS,
     sums=SUMS,
     rounding=ROUNDING,
-    besides=(PARTICIPANTS_SEX, LEAVERS_SEX, TRANSITIONS_SEX, *STATISTICS_BANK),
+    besides=(PARTICIPANTS_SEX, LEAVERS_SEX, TRANSITIONS_SEX, *WITH_EVERY_REPORT),
 )
 
 CURRENT = Edition(
@@ -120,7 +120,7 @@ CURRENT = Edition(
     constants=CONSTANTS,
     sums=SUMS,
     rounding=ROUNDING,
-    besides=PRINTED_2024.besides,
+    besides=(*PRINTED_2024.besides, *BANK),
 )
 
 PRINTED = "printed"

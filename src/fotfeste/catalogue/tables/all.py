@@ -1,6 +1,8 @@
 """Every table, in the order in which the statistics bank lists them."""
 
 from fotfeste.catalogue.tables.back_cast import BACK_CAST
+from fotfeste.catalogue.tables.bank.places import COUNTIES, COUNTRY, DISTRICTS, MUNICIPALITIES
+from fotfeste.catalogue.tables.bank.programme_time import PROGRAMME_TIME
 from fotfeste.catalogue.tables.composition import COMPOSITION_TABLES
 from fotfeste.catalogue.tables.course import COURSE_TABLES
 from fotfeste.catalogue.tables.flows import FLOW_ACCOUNT
@@ -21,6 +23,7 @@ TABLES: tuple[Table, ...] = (
     FLOW_ACCOUNT,
     *COURSE_TABLES,
     *BACK_CAST,
+    *(*MUNICIPALITIES, *COUNTIES, *DISTRICTS, *COUNTRY, *PROGRAMME_TIME),
 )
 
 TABLE: dict[str, Table] = {table.id: table for table in TABLES}
