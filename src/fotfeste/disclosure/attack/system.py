@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
-from fotfeste.disclosure.tables.structure import Integers, Mask, Structure
+from fotfeste.disclosure.tables.structure import Floor, Integers, Mask, Structure
 
 Numbers = NDArray[np.float64]
 UNBOUNDED = 2.0**40
@@ -37,10 +37,11 @@ class System:
         return f"System({len(self.rows)} relations, {len(self.cells)} hidden)"
 
 
-def system_of(structure: Structure, counts: Integers, hidden: Mask, *, floor: int) -> System:
+def system_of(structure: Structure, counts: Integers, hidden: Mask, *, floor: Floor) -> System:
     """What the printed cells say of the hidden ones; counts of hidden cells are not looked at.
 
-    `floor` is the least that a hidden cell can be: 0 under K1, 1 under K2.
+    `floor` is the least that a hidden cell can be: 0 under K1, 1 under K2 but for cells
+    of which zeros are hidden too.
     """
     cells = np.flatnonzero(hidden)
     of_hidden = csr_array(structure.by_cell[:, cells])
@@ -53,6 +54,6 @@ def system_of(structure: Structure, counts: Integers, hidden: Mask, *, floor: in
         csr_array(of_hidden[rows].astype(float)),
         rest,
         rest,
-        np.full(len(cells), float(floor)),
+        np.broadcast_to(floor, counts.shape)[cells].astype(float),
         np.full(len(cells), UNBOUNDED),
     )

@@ -10,12 +10,12 @@ import numpy as np
 from fotfeste.disclosure.attack.programme import Programme
 from fotfeste.disclosure.attack.propagation import propagate
 from fotfeste.disclosure.attack.system import UNBOUNDED, system_of
-from fotfeste.disclosure.tables.structure import Integers, Mask, Structure
+from fotfeste.disclosure.tables.structure import Floor, Integers, Mask, Structure
 
 HARDLY = 1e-3
 
 
-def doubtful(structure: Structure, counts: Integers, hidden: Mask, *, floor: int) -> Mask:
+def doubtful(structure: Structure, counts: Integers, hidden: Mask, *, floor: Floor) -> Mask:
     """The hidden cells that are not shown to be able to be anything else than they are."""
     system = system_of(structure, counts, hidden, floor=floor)
     bounds = propagate(system)

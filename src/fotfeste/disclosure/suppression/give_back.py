@@ -5,7 +5,7 @@ import numpy as np
 from fotfeste.disclosure.attack.propagation import propagate
 from fotfeste.disclosure.attack.system import system_of
 from fotfeste.disclosure.suppression.doubt import doubtful
-from fotfeste.disclosure.tables.structure import Integers, Mask, Structure
+from fotfeste.disclosure.tables.structure import Floor, Integers, Mask, Structure
 
 AT_ONCE = 16
 """Cells tried together; where that opens something, in halves."""
@@ -14,7 +14,7 @@ EFFORT = 400_000
 
 
 def give_back(
-    structure: Structure, counts: Integers, hidden: Mask, *, needed: Mask, floor: int
+    structure: Structure, counts: Integers, hidden: Mask, *, needed: Mask, floor: Floor
 ) -> Mask:
     """What must stay hidden; cells of `needed` always do."""
     kept = hidden.copy()
@@ -33,7 +33,9 @@ def give_back(
     return kept
 
 
-def _is_missed(structure: Structure, counts: Integers, hidden: Mask, cell: int, floor: int) -> bool:
+def _is_missed(
+    structure: Structure, counts: Integers, hidden: Mask, cell: int, floor: Floor
+) -> bool:
     """Whether one of its relations would be open at once without it."""
     by_cell, matrix = structure.by_cell, structure.matrix
     for row in by_cell.indices[by_cell.indptr[cell] : by_cell.indptr[cell + 1]]:
@@ -41,14 +43,14 @@ def _is_missed(structure: Structure, counts: Integers, hidden: Mask, cell: int, 
         cells, signs = matrix.indices[own], matrix.data[own]
         covered = hidden[cells] & (cells != cell)
         whole_hidden = (covered & (signs < 0)).any()
-        slack = (counts[cells] - floor)[covered].sum()
+        slack = (counts - floor)[cells[covered]].sum()
         if covered.sum() == 1 or (covered.any() and not whole_hidden and slack == 0):
             return True
     return False
 
 
 def _is_safe_without(
-    structure: Structure, counts: Integers, hidden: Mask, cells: Integers, floor: int
+    structure: Structure, counts: Integers, hidden: Mask, cells: Integers, floor: Floor
 ) -> bool:
     """Whether nothing can be computed though some cells are printed."""
     fewer = hidden.copy()

@@ -14,7 +14,7 @@ from scipy.sparse import hstack
 from fotfeste.disclosure.attack.programme import Programme
 from fotfeste.disclosure.attack.system import Numbers
 from fotfeste.disclosure.suppression.blocks import Block, block, blocks
-from fotfeste.disclosure.tables.structure import Integers, Mask, Structure
+from fotfeste.disclosure.tables.structure import Floor, Integers, Mask, Structure
 
 FREE = 1e-3
 """The cost of changing a cell that is hidden already: short moves are preferred."""
@@ -25,10 +25,10 @@ NOTHING = 1e-7
 class Moves:
     """The moves of one block; what it costs to change a cell is learnt as cells are hidden."""
 
-    def __init__(self, block: Block, counts: Integers, hidden: Mask, floor: int) -> None:
+    def __init__(self, block: Block, counts: Integers, hidden: Mask, floor: Floor) -> None:
         self._cells, self._size = block.cells, len(block.cells)
         own = counts[block.cells]
-        self._down = (own - floor).astype(float)
+        self._down = (counts - floor)[block.cells].astype(float)
         both = hstack([block.matrix, -block.matrix], format="csr")
         nil = np.zeros(both.shape[0])
         ceiling = np.concatenate([np.full(self._size, np.inf), self._down])
@@ -62,7 +62,13 @@ class Moves:
 
 
 def repair(
-    structure: Structure, counts: Integers, hidden: Mask, doubt: Mask, *, allowed: Mask, floor: int
+    structure: Structure,
+    counts: Integers,
+    hidden: Mask,
+    doubt: Mask,
+    *,
+    allowed: Mask,
+    floor: Floor,
 ) -> tuple[Mask, Mask]:
     """All cells to hide so that cells in doubt can change, and those that still cannot.
 
@@ -76,7 +82,7 @@ def repair(
     return closed, left
 
 
-def _repair(part: Block, counts: Integers, closed: Mask, left: Mask, floor: int) -> None:
+def _repair(part: Block, counts: Integers, closed: Mask, left: Mask, floor: Floor) -> None:
     """Take cells from `left` and add to `closed`, small counts first."""
     places = np.flatnonzero(left[part.cells])
     if not len(places):

@@ -12,7 +12,7 @@ import numpy as np
 
 from fotfeste.disclosure.attack.propagation import Bounds, Entries, forced, tightened
 from fotfeste.disclosure.attack.system import Numbers, System, system_of
-from fotfeste.disclosure.tables.structure import Integers, Mask, Structure
+from fotfeste.disclosure.tables.structure import Floor, Integers, Mask, Structure
 
 NEW_NEED = 0.25
 """What it counts against a cell that it would be the first hidden one of another relation."""
@@ -26,7 +26,7 @@ def close_relations(
     hidden: Mask,
     *,
     allowed: Mask,
-    floor: int,
+    floor: Floor,
     whim: Numbers | None = None,
 ) -> Mask:
     """All cells to hide: `hidden`, and such of `allowed` that single relations open nothing.
@@ -44,7 +44,7 @@ def close_relations(
 
 
 def _first_open(
-    structure: Structure, counts: Integers, hidden: Mask, allowed: Mask, floor: int
+    structure: Structure, counts: Integers, hidden: Mask, allowed: Mask, floor: Floor
 ) -> Mask:
     """The relations that settle cells soonest, of those that an allowed cell could close."""
     rows, cells = structure.entries

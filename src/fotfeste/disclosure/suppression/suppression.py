@@ -13,7 +13,7 @@ from fotfeste.disclosure.suppression.doubt import doubtful
 from fotfeste.disclosure.suppression.give_back import give_back
 from fotfeste.disclosure.suppression.moves import repair
 from fotfeste.disclosure.suppression.relation_pass import close_relations
-from fotfeste.disclosure.tables.structure import Integers, Mask, Structure
+from fotfeste.disclosure.tables.structure import Floor, Integers, Mask, Structure
 
 MOST_REPAIRS = 20
 WHIM = 0.1
@@ -31,12 +31,12 @@ class Suppressed:
 
 
 def suppress_cells(
-    structure: Structure, counts: Integers, small: Mask, *, allowed: Mask, floor: int
+    structure: Structure, counts: Integers, small: Mask, *, allowed: Mask, floor: Floor
 ) -> Suppressed:
     """The cells to hide, all of `small` among them, others only of `allowed`.
 
     `floor` is what an attacker knows a hidden cell to be at least: 1 where zeros are
-    printed. No zero may then be small or allowed.
+    printed, 0 for cells of which zeros are hidden too. No hidden cell may count less.
     """
     closed = _fewest(structure, counts, small, allowed, floor)
     safe = _repaired(structure, counts, closed, allowed, floor)
@@ -46,7 +46,9 @@ def suppress_cells(
     return Suppressed(kept, safe.open)
 
 
-def _fewest(structure: Structure, counts: Integers, small: Mask, allowed: Mask, floor: int) -> Mask:
+def _fewest(
+    structure: Structure, counts: Integers, small: Mask, allowed: Mask, floor: Floor
+) -> Mask:
     """The relation pass of fewest cells, among one without and some with whims, seeded 0, 1, 2 …"""
     best = close_relations(structure, counts, small, allowed=allowed, floor=floor)
     own = np.count_nonzero(small)
@@ -60,7 +62,7 @@ def _fewest(structure: Structure, counts: Integers, small: Mask, allowed: Mask, 
 
 
 def _repaired(
-    structure: Structure, counts: Integers, hidden: Mask, allowed: Mask, floor: int
+    structure: Structure, counts: Integers, hidden: Mask, allowed: Mask, floor: Floor
 ) -> Suppressed:
     """Attack and repair in turn, until the attack finds nothing or no repair is possible."""
     shown_to_move = np.zeros(structure.cells, bool)

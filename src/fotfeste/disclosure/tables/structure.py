@@ -15,6 +15,8 @@ from scipy.sparse import csc_array, csr_array
 
 Integers = NDArray[np.int64]
 Mask = NDArray[np.bool_]
+Floor = int | Integers
+"""The least that a hidden cell is known to be: one number for all, or one for each cell."""
 
 
 @dataclass(frozen=True, eq=False)
