@@ -16,7 +16,8 @@ from fotfeste.extract.reader import Extract, read
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.published import sources
 from fotfeste.published.beside import Beside
-from fotfeste.published.checked import Checked, Wrong
+from fotfeste.published.checked import Checked, Uncomputed, Wrong
+from fotfeste.published.norms import held_against_law
 from fotfeste.published.told_apart import told_apart
 from fotfeste.published.words import told
 from fotfeste.reconstruction.figures.printed import FiguresFile
@@ -52,20 +53,30 @@ def _figures(named: str) -> FiguresFile:
 
 
 def check(extract: Extract, figures: FiguresFile, policy: Policy) -> Checked:
-    """Every row of a figures file in its class; `policy` says what would be hidden."""
-    beside = Beside.of(extract, figures, Choices())
+    """Every row of a figures file in its class; `policy` says what would be hidden.
+
+    Counts are held against the extract, rows that state a rule against the law.
+    """
+    beside, norms = Beside.of(extract, figures, Choices()), held_against_law(figures)
     missed = [figure.id for figure in beside.comparable if not beside.reproduces(figure)]
     judgement = contradictions(figures.rows, missed)
     given_up = judgement.impossible
+    counted = [f.row for f in beside.comparable if beside.reproduces(f) and f.id not in given_up]
+    wrong = [Wrong(row.row, beside.value(row)) for row in missed if row not in given_up]
+    uncomputed = [each for each in beside.uncomputed() if each.row not in norms.rows]
     return Checked(
         figures,
-        tuple(f.row for f in beside.comparable if beside.reproduces(f) and f.id not in given_up),
+        tuple(sorted((*counted, *norms.reproduced))),
         tuple(row.row for row in sorted(given_up)),
-        tuple(beside.uncomputed()),
-        tuple(Wrong(row.row, beside.value(row)) for row in sorted(missed) if row not in given_up),
+        tuple(sorted((*uncomputed, *norms.not_confirmed), key=_row)),
+        tuple(sorted((*wrong, *norms.wrong), key=_row)),
         tuple(f.row for f in beside.comparable if beside.is_hidden(f, policy)),
         judgement.contradictions,
     )
+
+
+def _row(found: Uncomputed | Wrong) -> int:
+    return found.row
 
 
 def write_json(checked: Checked, path: Path, language: Language = "nb") -> None:

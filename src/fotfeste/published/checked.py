@@ -13,10 +13,14 @@ from fotfeste.reconstruction.proof.contradictions import Contradiction
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """A row that the extract does not give; what it gives instead, None where there is nobody."""
+    """A row that is not given; what is given instead, None where there is nobody.
+
+    `paragraph` is where the law says it, for a row that states a rule; None for counts.
+    """
 
     row: int
     computed: Fraction | None
+    paragraph: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

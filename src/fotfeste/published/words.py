@@ -30,6 +30,11 @@ WRONG = Text(
     nn="Feil (rad {row}): {name}: publisert {published}, berekna {computed}.",
     en="Wrong (row {row}): {name}: published {published}, computed {computed}.",
 )
+WRONG_NORM = Text(
+    nb="Feil (rad {row}): {name}: publisert {published}, loven sier {computed} ({paragraph}).",
+    nn="Feil (rad {row}): {name}: publisert {published}, lova seier {computed} ({paragraph}).",
+    en="Wrong (row {row}): {name}: published {published}, the law says {computed} ({paragraph}).",
+)
 NOBODY = Text(nb="ingen å regne av", nn="ingen å rekne av", en="nobody to reckon from")
 NOT_COMPUTABLE = Text(
     nb="Ikke beregnbar (rad {rows}): {why}",
@@ -87,12 +92,17 @@ def _summary(checked: Checked) -> Text:
 def _wrong(checked: Checked, wrong: Wrong, language: Language) -> str:
     figure = checked.figures[wrong.row]
     computed = wrong.computed
-    return WRONG.filled(
-        row=wrong.row,
-        name=named(figure),
-        published="" if figure.value is None else as_printed(figure.value, language),
-        computed=NOBODY if computed is None else as_printed(computed, language),
-    ).in_language(language)
+    return (
+        (WRONG if wrong.paragraph is None else WRONG_NORM)
+        .filled(
+            row=wrong.row,
+            name=named(figure),
+            published="" if figure.value is None else as_printed(figure.value, language),
+            computed=NOBODY if computed is None else as_printed(computed, language),
+            **({} if wrong.paragraph is None else {"paragraph": wrong.paragraph}),
+        )
+        .in_language(language)
+    )
 
 
 def _reasons(checked: Checked, language: Language) -> Iterator[str]:

@@ -32,6 +32,8 @@ ROWS = (
     {**IN_2024, "measure": "left_programme", "sex": "male", "value": "", "precision": "suppressed"},
     {**IN_2024, "measure": "left_programme", "category": "unheard_of", "value": "1"},
     {"year": "2010", "measure": "left_programme", "value": "1"},
+    {**IN_2024, "measure": "rule_programme_time_band_grace", "unit": "days", "value": "14"},
+    {**IN_2024, "measure": "rule_max_duration", "unit": "years", "value": "5"},
 )
 
 
@@ -53,14 +55,14 @@ def checked(extract: Extract, tmp_path: Path) -> Checked:
 
 
 def test_every_row_is_in_one_class(checked: Checked) -> None:
-    assert checked.reproduced == (1, 2, 4, 5, 7, 8)
+    assert checked.reproduced == (1, 2, 4, 5, 7, 8, 9)
     assert checked.impossible == (3,)
-    assert [wrong.row for wrong in checked.wrong] == [6]
+    assert [wrong.row for wrong in checked.wrong] == [6, 14]
     assert [(each.row, each.reason) for each in checked.not_computable] == [
-        (9, "norm"),
         (10, "no_value"),
         (11, "not_understood"),
         (12, "no_data"),
+        (13, "norm"),
     ]
     assert sum(checked.classes[1:]) == checked.classes[0] == len(ROWS)
 
@@ -90,11 +92,11 @@ def test_the_result_for_other_programmes(checked: Checked, tmp_path: Path) -> No
     write_json(checked, tmp_path / "check.json")
     found = json.loads((tmp_path / "check.json").read_text(encoding="utf-8"))
     assert found == {
-        "published": 12,
-        "reproduced": 6,
+        "published": 14,
+        "reproduced": 7,
         "impossible": [3],
-        "not_computable": [9, 10, 11, 12],
-        "wrong": [6],
+        "not_computable": [10, 11, 12, 13],
+        "wrong": [6, 14],
         "hidden": [2, 3, 5, 7, 8],
         "contradictions": [{"rows": [1, 2, 3], "why": "3 + 5 = 8, men det er trykt 7."}],
     }
@@ -102,8 +104,12 @@ def test_the_result_for_other_programmes(checked: Checked, tmp_path: Path) -> No
 
 def test_the_result_for_people_begins_with_one_line_that_counts(checked: Checked) -> None:
     first, *rest = lines(checked, "nn")
-    assert first == ("12 publiserte tal: 6 attgitt, 1 umoglege, 4 ikkje bereknbare, 1 feil.")
+    assert first == ("14 publiserte tal: 7 attgitt, 1 umoglege, 4 ikkje bereknbare, 2 feil.")
     assert any(line.startswith("Feil (rad 6): ") and line.endswith("berekna 0.") for line in rest)
+    assert (
+        "Feil (rad 14): rule_max_duration, 2024: publisert 5, lova seier 4 (integreringsloven § 13)."
+        in rest
+    )
 
 
 def test_a_rule_is_told_apart_by_the_rows_that_need_it(extract: Extract, tmp_path: Path) -> None:

@@ -24,9 +24,14 @@ def hours_required(case: Case) -> float:
 
 def required_from(case: Case) -> date:
     """The first day on which the hours are required; raises NoRule where none are."""
+    months = months_before_required(case)
+    return months_after(case.facts.day("programme.started_on"), months)
+
+
+def months_before_required(case: Case) -> int:
+    """Months of the programme before the hours are required; raises NoRule where none are."""
     hours_required(case)
-    start = case.facts.day("programme.started_on")
-    return months_after(start, case.whole(_after(case)))
+    return case.whole(_after(case))
 
 
 def hours_given(case: Case) -> float:

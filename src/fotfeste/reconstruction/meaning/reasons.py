@@ -35,9 +35,17 @@ class NotUnderstood:
 NORM = NotComputable(
     "norm",
     Text(
-        nb="En regel i loven, ikke noe som telles.",
-        nn="Ein regel i lova, ikkje noko som blir talt.",
-        en="A rule of law, not something that is counted.",
+        nb="En regel som lovreglene her ikke gir ett tall for, ikke noe som telles.",
+        nn="Ein regel som lovreglane her ikkje gjev eitt tal for, ikkje noko som blir talt.",
+        en="A rule for which the rules of law here give no one number, not something that is counted.",
+    ),
+)
+NORM_NOT_CONFIRMED = NotComputable(
+    "norm_not_confirmed",
+    Text(
+        nb="En regel i loven som ikke er bekreftet.",
+        nn="Ein regel i lova som ikkje er stadfesta.",
+        en="A rule of law that is not confirmed.",
     ),
 )
 OTHERS = NotComputable(
@@ -82,7 +90,7 @@ NO_VALUE = NotComputable(
     ),
 )
 
-NOT_COMPUTABLE = (NORM, OTHERS, THRESHOLD, NO_YEAR, NO_DATA, NO_VALUE)
+NOT_COMPUTABLE = (NORM, NORM_NOT_CONFIRMED, OTHERS, THRESHOLD, NO_YEAR, NO_DATA, NO_VALUE)
 """Every reason there is."""
 
 THRESHOLD_MEASURE = "table_threshold_"
