@@ -24,6 +24,7 @@ from fotfeste.indicators.tabulate import tabulate
 from fotfeste.publishing.render import render
 
 RELEASE = "release"
+DEFAULTS = Choices()
 
 
 def produce(
@@ -33,19 +34,21 @@ def produce(
     edition_name: str,
     languages: Sequence[Language],
     earlier: Sequence[Release] = (),
+    decided: Choices = DEFAULTS,
 ) -> Release:
     """The release of a year, from the extract in `source` to `out/release`, drawn in `out`.
 
     The edition says which tables. They are counted once, protected together,
     put into words, drawn in each language and sealed. Where an `earlier` release is
     of the same year and edition, this one follows it, and lists what is different;
-    after a final one it is a revision, with all that the extract knows. Raises Refused where the
+    after a final one it is a revision, with all that the extract knows. `decided` are
+    open rules decided in another way than usual; the release says which. Raises Refused where the
     extract cannot be used or an approved release stands there; then nothing is
     written.
     """
     edition = edition_for(edition_name, year)
     replaced = replaced_by(year, edition.id, earlier)
-    choices = REVISED if replaced and is_final(replaced) else Choices()
+    choices = decided.beside(REVISED) if replaced and is_final(replaced) else decided
     with read(source) as extract:
         counts = tabulate(extract, edition.tables, year, choices)
         outside = tuple(outside_figures(extract, edition, year))
@@ -62,6 +65,7 @@ def produce(
         policy=policy.version,
         synthetic=synthetic,
         follows=replaced.record.id if replaced else None,
+        rules={rule.id: decided.of(rule).id for rule in decided.switched(RULES)},
     )
     discard_trial(out / RELEASE)
     definitions = definitions_of(edition.tables, choices, RULES)

@@ -179,3 +179,56 @@ def test_check_writes_json_in_which_each_row_has_one_class(
     assert found["published"] == 2
     assert (found["reproduced"], found["wrong"], found["not_computable"]) == (1, [1], [])
     assert "2 publiserte tall" in capsys.readouterr().out
+
+
+def test_an_open_rule_is_switched_and_said(
+    cast: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en")
+    rule = ["--rule", "not_registered_endings=do_not_count"]
+    out = tmp_path / "out"
+    assert main(["report", "2024", "--from", str(cast), "--out", str(out), *rule]) == 0
+    release = read_release(out / "release")
+    assert release.record.rules == {"not_registered_endings": "do_not_count"}
+    assert release.definitions["rules"]["not_registered_endings"]["chosen"] == "do_not_count"
+    page = (out / "report.nb.html").read_text(encoding="utf-8")
+    assert "Regnet med et annet valg enn vanlig" in page
+    capsys.readouterr()
+    assert main(["why", FIGURE, "--from", str(cast), *rule]) == 0
+    assert "not_registered_endings=do_not_count" in capsys.readouterr().out
+    assert main(["why", FIGURE, "--release", str(out / "release")]) == 0
+    assert "not_registered_endings=do_not_count" in capsys.readouterr().out
+    figures = tmp_path / "figures.csv"
+    figures.write_text(
+        "measure,unit,year,value,precision\nleft_programme,persons,2024,1,exact\n",
+        encoding="utf-8",
+    )
+    answer = tmp_path / "check.json"
+    main(["check", str(figures), "--from", str(cast), "--json", str(answer), *rule])
+    assert "instead of" in capsys.readouterr().out
+    assert json.loads(answer.read_text(encoding="utf-8"))["rules"] == release.record.rules
+
+
+def test_wrong_choices_are_refused_all_at_once(
+    cast: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en")
+    wrong = ("nonsense", "no_such=x", "cutoff=never", "starters=any_start", "starters=any_start")
+    asked = [part for each in wrong for part in ("--rule", each)]
+    out = tmp_path / "out"
+    assert main(["report", "2024", "--from", str(cast), "--out", str(out), *asked]) == 2
+    told = capsys.readouterr().err.splitlines()
+    assert len(told) == 4
+    assert "unit_of_count" in told[1]
+    assert "end_of_february, extract" in told[2]
+    assert "more than once" in told[3]
+    assert not out.exists()
+
+
+def test_a_release_has_its_own_rules(
+    released: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en")
+    asked = ["--release", str(released / "release"), "--rule", "starters=any_start"]
+    assert main(["why", FIGURE, *asked]) == 2
+    assert "its own rules" in capsys.readouterr().err

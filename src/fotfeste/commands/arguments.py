@@ -20,6 +20,11 @@ JSON = Text(
     en="also write the result as JSON",
 )
 AS_JSON = Text(nb="skriv JSON", nn="skriv JSON", en="print JSON")
+RULES = Text(
+    nb="bestem en åpen regel på en annen måte enn vanlig; kan gjentas",
+    nn="avgjer ein open regel på ein annan måte enn vanleg; kan takast opp att",
+    en="decide an open rule in another way than usual; may be repeated",
+)
 NO_YEAR = Text(
     nb="«{seen}» er ikke et år fra {first} og framover",
     nn="«{seen}» er ikkje eit år frå {first} og framover",
@@ -61,6 +66,18 @@ def add_source(command: argparse._ActionsContainer, required: bool) -> None:
 def add_json_file(command: argparse.ArgumentParser) -> None:
     """`--json FILE`."""
     command.add_argument("--json", type=Path, metavar="FILE", help=said(JSON))
+
+
+def add_rules(command: argparse.ArgumentParser) -> None:
+    """`--rule RULE=ALTERNATIVE`, as often as wanted."""
+    command.add_argument(
+        "--rule",
+        dest="rules",
+        action="append",
+        default=[],
+        metavar="RULE=ALTERNATIVE",
+        help=said(RULES),
+    )
 
 
 def year(text: str) -> int:

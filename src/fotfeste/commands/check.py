@@ -2,7 +2,7 @@
 
 import argparse
 
-from fotfeste.commands.arguments import Commands, add_command, add_json_file, add_source
+from fotfeste.commands.arguments import Commands, add_command, add_json_file, add_rules, add_source
 from fotfeste.commands.speech import said, say
 from fotfeste.commands.status import GOOD, NO
 from fotfeste.domain.text import Text
@@ -21,9 +21,10 @@ PUBLISHED = Text(
 
 def check(arguments: argparse.Namespace) -> int:
     """Hold a register against published figures."""
+    from fotfeste.catalogue.rules.chosen import choices_from
     from fotfeste.published.check import check_figures, lines, write_json
 
-    checked = check_figures(arguments.source, arguments.figures)
+    checked = check_figures(arguments.source, arguments.figures, choices_from(arguments.rules))
     if arguments.json:
         write_json(checked, arguments.json)
     say(lines(checked, arguments.language))
@@ -35,4 +36,5 @@ def add_check(commands: Commands) -> None:
     command = add_command(commands, "check", check, CHECK)
     command.add_argument("figures", metavar="YEAR|FIGURES.csv", help=said(PUBLISHED))
     add_source(command, required=True)
+    add_rules(command)
     add_json_file(command)

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from fotfeste.commands.arguments import Commands, add_command, add_source, year
+from fotfeste.commands.arguments import Commands, add_command, add_rules, add_source, year
 from fotfeste.commands.speech import said, say
 from fotfeste.commands.status import GOOD
 from fotfeste.domain.text import LANGUAGES, Text
@@ -30,13 +30,21 @@ EARLIER = Text(
 
 def report(arguments: argparse.Namespace) -> int:
     """Count, protect, release and draw a year."""
+    from fotfeste.catalogue.rules.chosen import choices_from
     from fotfeste.disclosure.figures.release import read_release
     from fotfeste.production import produce
 
+    choices = choices_from(arguments.rules)
     earlier = [read_release(folder) for folder in arguments.earlier]
     languages = LANGUAGES if arguments.lang == "all" else (arguments.lang,)
     release = produce(
-        arguments.year, arguments.source, arguments.out, arguments.edition, languages, earlier
+        arguments.year,
+        arguments.source,
+        arguments.out,
+        arguments.edition,
+        languages,
+        earlier,
+        choices,
     )
     say(str(arguments.out / path.name) for path in sorted(release.files.iterdir()))
     say([str(release.folder)])
@@ -54,3 +62,4 @@ def add_report(commands: Commands) -> None:
     command.add_argument(
         "--earlier", type=Path, nargs="+", default=[], metavar="RELEASE", help=said(EARLIER)
     )
+    add_rules(command)

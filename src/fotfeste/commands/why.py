@@ -3,9 +3,10 @@
 import argparse
 from pathlib import Path
 
-from fotfeste.commands.arguments import Commands, add_command, add_source
+from fotfeste.commands.arguments import Commands, add_command, add_rules, add_source
 from fotfeste.commands.speech import said, say
 from fotfeste.commands.status import GOOD
+from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
 
 WHY = Text(
@@ -21,16 +22,25 @@ FIGURE_ID = Text(
 RELEASE = Text(
     nb="mappa med publiseringen", nn="mappa med publiseringa", en="folder of the release"
 )
+RELEASE_HAS_RULES = Text(
+    nb="En publisering er regnet ut med sine egne regler. Bruk --rule sammen med --from.",
+    nn="Ei publisering er rekna ut med sine eigne reglar. Bruk --rule saman med --from.",
+    en="A release was counted by its own rules. Use --rule together with --from.",
+)
 
 
 def why(arguments: argparse.Namespace) -> int:
     """Walk a figure back to what it rests on."""
+    from fotfeste.catalogue.rules.chosen import choices_from
     from fotfeste.walk.walk import why_in_extract, why_in_release
 
+    choices = choices_from(arguments.rules)
+    if arguments.release and arguments.rules:
+        raise Refused(RELEASE_HAS_RULES)
     if arguments.release:
         say(why_in_release(arguments.release, arguments.figure, arguments.language))
     else:
-        say(why_in_extract(arguments.source, arguments.figure, arguments.language))
+        say(why_in_extract(arguments.source, arguments.figure, arguments.language, choices))
     return GOOD
 
 
@@ -41,3 +51,4 @@ def add_why(commands: Commands) -> None:
     where = command.add_mutually_exclusive_group(required=True)
     add_source(where, required=False)
     where.add_argument("--release", type=Path, metavar="RELEASE", help=said(RELEASE))
+    add_rules(command)

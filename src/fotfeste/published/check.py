@@ -24,6 +24,7 @@ from fotfeste.reconstruction.figures.printed import FiguresFile
 from fotfeste.reconstruction.figures.reader import read_figures
 from fotfeste.reconstruction.proof.contradictions import contradictions
 
+DEFAULTS = Choices()
 NO_REPORT = Text(
     nb="Vi har ikke publiserte tall for {year}. Vi har dem for {years}. Oppgi en tallfil i stedet.",
     nn="Vi har ikkje publiserte tal for {year}. Vi har dei for {years}. Oppgi ei talfil i staden.",
@@ -31,7 +32,7 @@ NO_REPORT = Text(
 )
 
 
-def check_figures(source: Path, figures: str) -> Checked:
+def check_figures(source: Path, figures: str, choices: Choices = DEFAULTS) -> Checked:
     """Check an extract against a report's year, or a figures file.
 
     Raises Refused where either cannot be used.
@@ -39,8 +40,8 @@ def check_figures(source: Path, figures: str) -> Checked:
     file = _figures(figures)
     with read(source) as extract:
         policy = policy_on(extract.manifest.known_at)
-        checked = check(extract, file, policy)
-        return replace(checked, told_apart=told_apart(extract, file))
+        checked = check(extract, file, policy, choices)
+        return replace(checked, told_apart=told_apart(extract, file, choices))
 
 
 def _figures(named: str) -> FiguresFile:
@@ -52,12 +53,14 @@ def _figures(named: str) -> FiguresFile:
     return sources.published(int(named))
 
 
-def check(extract: Extract, figures: FiguresFile, policy: Policy) -> Checked:
+def check(
+    extract: Extract, figures: FiguresFile, policy: Policy, choices: Choices = DEFAULTS
+) -> Checked:
     """Every row of a figures file in its class; `policy` says what would be hidden.
 
     Counts are held against the extract, rows that state a rule against the law.
     """
-    beside, norms = Beside.of(extract, figures, Choices()), held_against_law(figures)
+    beside, norms = Beside.of(extract, figures, choices), held_against_law(figures)
     missed = [figure.id for figure in beside.comparable if not beside.reproduces(figure)]
     judgement = contradictions(figures.rows, missed)
     given_up = judgement.impossible
@@ -72,6 +75,7 @@ def check(extract: Extract, figures: FiguresFile, policy: Policy) -> Checked:
         tuple(sorted((*wrong, *norms.wrong), key=_row)),
         tuple(f.row for f in beside.comparable if beside.is_hidden(f, policy)),
         judgement.contradictions,
+        choices=choices,
     )
 
 

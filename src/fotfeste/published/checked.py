@@ -1,12 +1,12 @@
 """What a check found (kontrollresultat): every published row in one class."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
 from fotfeste.domain.text import Language, Text
-from fotfeste.indicators.definitions.rule import Alternative, Rule
+from fotfeste.indicators.definitions.rule import Alternative, Choices, Rule
 from fotfeste.reconstruction.figures.printed import FiguresFile
 from fotfeste.reconstruction.proof.contradictions import Contradiction
 
@@ -34,9 +34,10 @@ class Uncomputed:
 
 @dataclass(frozen=True, slots=True)
 class ToldApart:
-    """Whether the published figures tell an alternative of a rule from its default: the rows that do."""
+    """Whether the published figures tell an alternative of a rule from the one chosen: the rows that do."""
 
     rule: Rule
+    chosen: Alternative
     alternative: Alternative
     rows: tuple[int, ...]
 
@@ -57,10 +58,12 @@ class Checked:
     hidden: tuple[int, ...]
     contradictions: tuple[Contradiction, ...]
     told_apart: tuple[ToldApart, ...] = ()
+    choices: Choices = field(default_factory=Choices)
 
     def as_json(self, language: Language) -> Mapping[str, Any]:
         """The result for other programmes; rows are numbered from 1."""
         return {
+            "rules": dict(self.choices.chosen),
             "published": len(self.figures.rows),
             "reproduced": len(self.reproduced),
             "impossible": list(self.impossible),

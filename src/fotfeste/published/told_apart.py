@@ -2,21 +2,31 @@
 
 from fotfeste.catalogue.rules.all import COMPUTED_RULES
 from fotfeste.extract.reader import Extract
-from fotfeste.indicators.definitions.rule import Alternative, Choices, Rule
+from fotfeste.indicators.definitions.rule import Choices, Rule
 from fotfeste.published.beside import Beside
 from fotfeste.published.checked import ToldApart
 from fotfeste.reconstruction.figures.printed import FiguresFile, Printed
 from fotfeste.reconstruction.meaning.meaning import meaning
 from fotfeste.reconstruction.meaning.terms import Meaning
 
+DEFAULTS = Choices()
 
-def told_apart(extract: Extract, figures: FiguresFile) -> tuple[ToldApart, ...]:
-    """For each alternative that is not the default, the rows that are reproduced under one only."""
-    usual = _reproduced(extract, figures, Choices())
+
+def told_apart(
+    extract: Extract, figures: FiguresFile, choices: Choices = DEFAULTS
+) -> tuple[ToldApart, ...]:
+    """For each alternative that is not chosen, the rows that are reproduced under one only."""
+    usual = _reproduced(extract, figures, choices)
     return tuple(
-        ToldApart(rule, alternative, _rows(extract, figures, usual, rule, alternative))
+        ToldApart(
+            rule,
+            choices.of(rule),
+            alternative,
+            _rows(extract, figures, usual, rule, choices.other(rule, alternative)),
+        )
         for rule in COMPUTED_RULES
-        for alternative in rule.alternatives[1:]
+        for alternative in rule.alternatives
+        if alternative != choices.of(rule)
     )
 
 
@@ -25,11 +35,11 @@ def _rows(
     figures: FiguresFile,
     usual: frozenset[int],
     rule: Rule,
-    alternative: Alternative,
+    choices: Choices,
 ) -> tuple[int, ...]:
     """Only figures of subjects that have the rule are computed again."""
     depending = FiguresFile(figures.name, tuple(f for f in figures.rows if _depends(f, rule)))
-    other = _reproduced(extract, depending, Choices({rule.id: alternative.id}))
+    other = _reproduced(extract, depending, choices)
     before = usual & {figure.row for figure in depending.rows}
     return tuple(sorted(before ^ other))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from fotfeste.catalogue.rules.all import RULES
 from fotfeste.domain.text import Language, Text
 from fotfeste.published.checked import Checked, ToldApart, Wrong
 from fotfeste.reconstruction.meaning.naming import named
@@ -54,6 +55,11 @@ NOT_TOLD = Text(
     nn="Regel «{rule}»: dei publiserte tala skil ikkje «{other}» frå «{default}» i dette registeret.",
     en="Rule «{rule}»: the published figures do not tell «{other}» from «{default}» in this register.",
 )
+RECKONED_WITH = Text(
+    nb="Regnet med et annet valg enn vanlig: «{rule}»: «{chosen}» i stedet for «{default}».",
+    nn="Rekna med eit anna val enn vanleg: «{rule}»: «{chosen}» i staden for «{default}».",
+    en="Computed with another choice than usual: «{rule}»: «{chosen}» instead of «{default}».",
+)
 CAVEAT = Text(
     nb="Dette viser at det finnes et register som gir tallene, ikke at definisjonene er direktoratets.",
     nn="Dette viser at det finst eit register som gir tala, ikkje at definisjonane er direktoratet sine.",
@@ -66,6 +72,10 @@ _MANY = 12
 def told(checked: Checked, language: Language) -> Iterator[str]:
     """One line that counts the classes; then what there is to say of single rows and rules."""
     yield _summary(checked).in_language(language)
+    for rule in checked.choices.switched(RULES):
+        chosen, default = checked.choices.of(rule).title, rule.default.title
+        told_rule = RECKONED_WITH.filled(rule=rule.title, chosen=chosen, default=default)
+        yield told_rule.in_language(language)
     yield HIDDEN.filled(count=len(checked.hidden)).in_language(language)
     for each in checked.contradictions:
         rows = _listed([row.row for row in each.rows])
@@ -116,7 +126,7 @@ def _rule(told_apart: ToldApart) -> Text:
     words = TOLD if told_apart.rows else NOT_TOLD
     return words.filled(
         rule=told_apart.rule.title,
-        default=told_apart.rule.default.title,
+        default=told_apart.chosen.title,
         other=told_apart.alternative.title,
         rows=_listed(told_apart.rows),
     )

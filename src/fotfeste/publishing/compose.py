@@ -106,6 +106,7 @@ class Composer:
                 yield self._say(words.ANNOUNCED).format(day=day(announced, self.language))
         known_at = main_part(self.release.record).known_at
         yield self._say(words.KNOWN_AT).format(day=day(known_at, self.language))
+        yield from explained.switched(self.release, self.language)
         yield self._say(words.RELEASE).format(id=self.release.record.id)
 
     def _chapters(self) -> Iterator[DocumentChapter]:

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from fotfeste.catalogue.rules.all import BY_ID
 from fotfeste.disclosure.figures.figure import SIGNS
 from fotfeste.disclosure.figures.own_definitions import Definitions
+from fotfeste.disclosure.figures.release import Release
 from fotfeste.domain.text import Language
 from fotfeste.indicators.definitions.table import Table
 from fotfeste.publishing import words
@@ -40,7 +42,19 @@ def definitions(
 
 def rules(release: Definitions, language: Language) -> tuple[Term, ...]:
     """The rules in force: why there is a choice, the alternative chosen, and the others."""
-    return tuple(_rule(rule, language) for rule in release.get("rules", {}).values())
+    known = release.get("rules", {})
+    in_order = [name for name in BY_ID if name in known]
+    return tuple(_rule(known[name], language) for name in dict.fromkeys((*in_order, *known)))
+
+
+def switched(release: Release, language: Language) -> Iterator[str]:
+    """The open rules that were decided in another way than usual, a sentence each."""
+    for name, chosen in release.record.rules.items():
+        rule = BY_ID[name]
+        told = words.SWITCHED.filled(
+            rule=rule.title, chosen=rule.alternative(chosen).title, default=rule.default.title
+        )
+        yield told.in_language(language)
 
 
 def signs(language: Language) -> tuple[Term, ...]:

@@ -46,6 +46,11 @@ STATUSES = {
     "final": Text(nb="Endelige tall", nn="Endelege tal", en="Final figures"),
     "revised": Text(nb="Reviderte tall", nn="Reviderte tal", en="Revised figures"),
 }
+SWITCHED = Text(
+    nb="Regnet med et annet valg enn vanlig: {rule}: {chosen}, i stedet for {default}",
+    nn="Rekna med eit anna val enn vanleg: {rule}: {chosen}, i staden for {default}",
+    en="Computed with another choice than usual: {rule}: {chosen}, instead of {default}",
+)
 LEFT_OUT = Text(
     nb="Setninger som ikke står i rapporten, siden publiseringen ikke har tall eller ord til dem",
     nn="Setningar som ikkje står i rapporten, sidan publiseringa ikkje har tal eller ord til dei",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from fotfeste.catalogue.rules.all import BY_ID
 from fotfeste.catalogue.variables.all import VARIABLE
 from fotfeste.cutoffs import cutoff, cutoff_rule
 from fotfeste.disclosure.figures.figure import Figure
@@ -20,19 +21,21 @@ from fotfeste.walk.place import Place, place_of
 from fotfeste.walk.steps import Step, steps_of
 from fotfeste.walk.wording import joined
 
-CHOICES = Choices()
+DEFAULTS = Choices()
 
 
-def why_in_extract(source: Path, figure: str, language: Language) -> Iterator[str]:
-    """The walk of a figure inside the wall: with its counts. Lines of text."""
+def why_in_extract(
+    source: Path, figure: str, language: Language, choices: Choices = DEFAULTS
+) -> Iterator[str]:
+    """The walk of a figure inside the wall: with its counts, under some choice of rules. Lines of text."""
     place = place_of(figure)
     with read(source) as extract:
         found = count_cells(
-            extract, [Cell(place.indicator, place.year, place.fixed)], VARIABLE, CHOICES
+            extract, [Cell(place.indicator, place.year, place.fixed)], VARIABLE, choices
         )[0]
         if found is None:
             raise Refused(words.NOT_COVERED.filled(year=str(place.year)))
-        steps = (*steps_of(place, CHOICES), *_inside(extract, place, found))
+        steps = (*steps_of(place, choices), *_inside(extract, place, found, choices))
     yield from _drawn((Step(words.FIGURE, (name(figure),)), *steps), language)
 
 
@@ -43,12 +46,20 @@ def why_in_release(folder: Path, figure: str, language: Language) -> Iterator[st
     if figure not in release.figures:
         raise Refused(words.NOT_RELEASED.filled(id=figure))
     first = Step(words.FIGURE, (name(figure), *_shown(release.figures[figure])))
-    yield from _drawn((first, *steps_of(place, CHOICES), *_released(release, place)), language)
+    yield from _drawn(
+        (first, *steps_of(place, choices_of(release)), *_released(release, place)), language
+    )
 
 
-def _inside(extract: Extract, place: Place, found: Counted) -> Iterator[Step]:
+def choices_of(release: Release) -> Choices:
+    """The rules as they were decided when a release was counted, as its definitions say."""
+    rules = release.definitions["rules"]
+    return Choices({name: rule["chosen"] for name, rule in rules.items() if name in BY_ID})
+
+
+def _inside(extract: Extract, place: Place, found: Counted, choices: Choices) -> Iterator[Step]:
     manifest = extract.manifest
-    day = cutoff(extract, cutoff_rule(place.table), place.year, CHOICES)
+    day = cutoff(extract, cutoff_rule(place.table), place.year, choices)
     yield Step(words.CUTOFF, (name(day.isoformat()),))
     told = words.KNOWN_AT.filled(day=manifest.known_at.isoformat(), row_hash=manifest.row_hash)
     yield Step(words.EXTRACT, (told, *((words.SYNTHETIC,) if manifest.synthetic else ())))

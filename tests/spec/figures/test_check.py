@@ -92,6 +92,7 @@ def test_the_result_for_other_programmes(checked: Checked, tmp_path: Path) -> No
     write_json(checked, tmp_path / "check.json")
     found = json.loads((tmp_path / "check.json").read_text(encoding="utf-8"))
     assert found == {
+        "rules": {},
         "published": 14,
         "reproduced": 7,
         "impossible": [3],

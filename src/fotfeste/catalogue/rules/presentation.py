@@ -78,14 +78,12 @@ YEARS_BEFORE_REGISTER = Rule(
     ),
     (
         Alternative(
-            "from_2018",
-            Text(nb="Beregnet fra 2018", nn="Rekna ut frå 2018", en="Computed from 2018"),
-            numbers=(2018,),
-        ),
-        Alternative(
-            "from_2016",
-            Text(nb="Beregnet fra 2016", nn="Rekna ut frå 2016", en="Computed from 2016"),
-            numbers=(2016,),
+            "published_series",
+            Text(
+                nb="Fra publiserte serier, tegnet for seg",
+                nn="Frå publiserte seriar, teikna for seg",
+                en="From published series, drawn apart",
+            ),
         ),
     ),
     "Product decision",

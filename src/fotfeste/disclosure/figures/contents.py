@@ -117,6 +117,7 @@ def _record(said: Mapping[str, Any]) -> ReleaseRecord:
         synthetic=said["synthetic"],
         follows=said["follows"],
         approved_by=tuple(said["approved_by"]),
+        rules=said.get("rules", {}),
     )
 
 

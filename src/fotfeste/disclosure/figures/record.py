@@ -1,6 +1,7 @@
 """What a release says of itself (publiseringens opplysninger): the contents of `release.json`."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, get_args
 
@@ -34,7 +35,8 @@ class ReleaseRecord:
 
     `follows` is the id of the release that it replaces; `policy` the version of
     the disclosure policy; `approved_by` names those who approved it (nobody, for
-    a trial). Raises ValueError where a table is in two parts.
+    a trial). `rules` are the open rules that were decided in another way than
+    usual, each with its alternative. Raises ValueError where a table is in two parts.
     """
 
     id: str
@@ -45,6 +47,7 @@ class ReleaseRecord:
     synthetic: bool
     follows: str | None = None
     approved_by: tuple[str, ...] = ()
+    rules: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         tables = [table for part in self.parts for table in part.tables]

@@ -9,6 +9,7 @@ class Cause(Enum):
     """What a reader is told of the reason. It tells nothing of hidden figures but that they are."""
 
     DEFINITION = "definition"
+    RULES = "rules"
     POLICY = "policy"
     PROTECTION = "protection"
     LATER = "later_registration"
@@ -27,6 +28,11 @@ _TEXTS = {
         nb="Definisjonen er endret.",
         nn="Definisjonen er endra.",
         en="The definition has changed.",
+    ),
+    Cause.RULES: Text(
+        nb="En åpen regel er avgjort på en annen måte.",
+        nn="Ein open regel er avgjord på ein annan måte.",
+        en="An open rule has been decided in another way.",
     ),
     Cause.POLICY: Text(
         nb="Reglene for skjerming er endret.",

@@ -34,6 +34,15 @@ class Difference:
         return self.now.value - self.before.value
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Same:
+    """What two releases have in common as to a figure."""
+
+    rules: bool
+    policy: bool
+    cutoff: bool
+
+
 def differences(
     before: Mapping[str, Figure],
     record_before: ReleaseRecord,
@@ -46,8 +55,12 @@ def differences(
         if old is None or new is None or (old.value, old.sign) != (new.value, new.sign):
             known_before = _known_at(old, record_before)
             known_now = _known_at(new, record_now)
-            is_same_policy = record_before.policy == record_now.policy
-            cause = _cause(old, new, is_same_policy, known_before == known_now)
+            same = Same(
+                rules=record_before.rules == record_now.rules,
+                policy=record_before.policy == record_now.policy,
+                cutoff=known_before == known_now,
+            )
+            cause = _cause(old, new, same)
             yield Difference(name, old, new, cause, known_before, known_now)
 
 
@@ -62,14 +75,14 @@ def _known_at(figure: Figure | None, record: ReleaseRecord) -> date | None:
     return None if figure is None else record.part_of(figure.table).known_at
 
 
-def _cause(
-    old: Figure | None, new: Figure | None, is_same_policy: bool, is_same_cutoff: bool
-) -> Cause:
+def _cause(old: Figure | None, new: Figure | None, same: Same) -> Cause:
     """The first cause that holds."""
     if old is None or new is None:
         return Cause.ADDED if old is None else Cause.WITHDRAWN
     if old.definition_version != new.definition_version:
         return Cause.DEFINITION
+    if not same.rules:
+        return Cause.RULES
     if old.is_shown != new.is_shown:
-        return Cause.PROTECTION if is_same_policy else Cause.POLICY
-    return Cause.UNEXPLAINED if is_same_cutoff else Cause.LATER
+        return Cause.PROTECTION if same.policy else Cause.POLICY
+    return Cause.UNEXPLAINED if same.cutoff else Cause.LATER

@@ -5,7 +5,7 @@ subject takes in where it says `{rule_id}`, or numbers that those who print,
 word or protect figures read.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from fotfeste.domain.text import Text
@@ -71,3 +71,15 @@ class Choices:
     def of(self, rule: Rule) -> Alternative:
         """The alternative in force for a rule."""
         return rule.alternative(self.chosen[rule.id]) if rule.id in self.chosen else rule.default
+
+    def other(self, rule: Rule, alternative: Alternative) -> "Choices":
+        """The same choices, but for one rule."""
+        return Choices({**self.chosen, rule.id: alternative.id})
+
+    def beside(self, others: "Choices") -> "Choices":
+        """These choices, and those of `others` for rules that these leave alone."""
+        return Choices({**others.chosen, **self.chosen})
+
+    def switched(self, rules: Iterable[Rule]) -> tuple[Rule, ...]:
+        """Those of some rules that are decided in another way than by default."""
+        return tuple(rule for rule in rules if self.of(rule) != rule.default)
