@@ -18,6 +18,7 @@ from fotfeste.commands.report import add_report
 from fotfeste.commands.speech import language_of_messages, said
 from fotfeste.commands.status import GOOD, REFUSED
 from fotfeste.commands.synthesise import add_synthesise
+from fotfeste.commands.usage import speak
 from fotfeste.commands.why import add_why
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
@@ -48,6 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """What the command line takes, told in the language of messages."""
+    speak()
     whole = argparse.ArgumentParser(prog="fotfeste", description=said(FOTFESTE))
     whole.set_defaults(language=language_of_messages())
     commands = whole.add_subparsers(title=said(COMMANDS), required=True, metavar="COMMAND")

@@ -213,7 +213,13 @@ def test_wrong_choices_are_refused_all_at_once(
     cast: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LC_ALL", "en")
-    wrong = ("nonsense", "no_such=x", "cutoff=never", "starters=any_start", "starters=any_start")
+    wrong = (
+        "nonsense",
+        "no_such=x",
+        "cutoff=never",
+        "starters=every_start",
+        "starters=every_start",
+    )
     asked = [part for each in wrong for part in ("--rule", each)]
     out = tmp_path / "out"
     assert main(["report", "2024", "--from", str(cast), "--out", str(out), *asked]) == 2
@@ -229,6 +235,6 @@ def test_a_release_has_its_own_rules(
     released: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LC_ALL", "en")
-    asked = ["--release", str(released / "release"), "--rule", "starters=any_start"]
+    asked = ["--release", str(released / "release"), "--rule", "starters=every_start"]
     assert main(["why", FIGURE, *asked]) == 2
     assert "its own rules" in capsys.readouterr().err
