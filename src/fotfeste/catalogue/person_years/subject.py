@@ -14,7 +14,7 @@ from fotfeste.indicators.definitions.subject import Subject
 
 PARTS = (
     spells.CUTS,
-    spells.CLOSINGS,
+    spells.KNOWN,
     spells.SPELLS,
     spells.LEAVE_ALL_YEAR,
     spells.STOPPED_ALL_YEAR,
