@@ -137,7 +137,9 @@ PROGRAMME_TIMES = Subject(
         nn="Programtid for personar som har hatt høve til to år i program",
         en="Programme time of persons who have had two years to take part",
     ),
-    relation="WITH" + ",".join((_CUTS, KNOWN, _RUNS, _PAUSES, _AWAY, _ACTIVE, _TIMES, _PERMIT)) + _ROWS,
+    relation="WITH"
+    + ",".join((_CUTS, KNOWN, _RUNS, _PAUSES, _AWAY, _ACTIVE, _TIMES, _PERMIT))
+    + _ROWS,
     columns=("year", "person_id", "first_start", "days", "tolerance", "collective_protection"),
     rules=(REOPENED, *PROGRAMME_TIME_RULES),
 )

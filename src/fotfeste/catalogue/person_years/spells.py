@@ -15,8 +15,13 @@ cuts AS (
 
 _CLOSED_AGAIN = """
 closed_again AS (
-    -- the participations with several endings
-    SELECT participation_id FROM endings GROUP BY participation_id HAVING count(*) > 1
+    -- the endings of participations that have several
+    SELECT e.ending_id, e.participation_id, e.ended_on, e.recorded_at, e.reopened_on,
+        e.end_reason, e.main_activity, e.completion
+    FROM endings AS e
+    JOIN (
+        SELECT participation_id FROM endings GROUP BY participation_id HAVING count(*) > 1
+    ) AS s ON s.participation_id = e.participation_id
 )"""
 
 _COURSES = """
@@ -33,7 +38,8 @@ courses AS (
     LEFT JOIN (
         SELECT person_id FROM participations GROUP BY person_id HAVING count(*) > 1
     ) AS o ON o.person_id = p.person_id
-    LEFT JOIN closed_again AS s ON s.participation_id = p.participation_id
+    LEFT JOIN (SELECT DISTINCT participation_id FROM closed_again) AS s
+        ON s.participation_id = p.participation_id
     LEFT JOIN endings AS e ON e.participation_id = p.participation_id
         AND s.participation_id IS NULL
 )"""
@@ -43,8 +49,7 @@ closings AS (
     -- of those that have several, the last ending that has not been reopened
     SELECT k.year, e.participation_id, e.ended_on, e.ending_id, e.end_reason, e.main_activity,
         e.completion
-    FROM endings AS e
-    JOIN closed_again AS s ON s.participation_id = e.participation_id
+    FROM closed_again AS e
     JOIN cuts AS k ON e.recorded_at <= k.known_at
     WHERE {reopened_endings}
     QUALIFY row_number() OVER (PARTITION BY k.year, e.participation_id

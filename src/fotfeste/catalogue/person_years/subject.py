@@ -117,6 +117,6 @@ PERSON_YEARS = Subject(
     ),
     added=(
         *("permit_then", "education_then", "measures_taken", "extended", "overdue"),
-        *("planned", "extensions_decided", "leave_taken", "idle"),
+        *("planned", "extensions_decided", "leave_taken", "idle", "divisions"),
     ),
 )
