@@ -17,7 +17,9 @@ class Contradictions:
         self.contents = array("Q")
 
     def note(self, values: Mapping[str, Any]) -> None:
-        """Note a record of the message."""
+        """Note a record of the message; one without a reference contradicts nothing."""
+        if not isinstance(values.get("reference"), str):
+            return
         self.keys.append(short_key(values))
         self.contents.append(int.from_bytes(digest_of(values)[:8]))
 

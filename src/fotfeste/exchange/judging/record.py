@@ -13,7 +13,7 @@ from typing import Any
 from fotfeste.domain.codelist import CodeList
 from fotfeste.domain.codelists.measure import GROUP_OF_KIND
 from fotfeste.domain.text import Text
-from fotfeste.exchange.judging.values import Check, check_of, expected_of
+from fotfeste.exchange.judging.values import Check, check_of, choices, expected_of
 from fotfeste.exchange.problem import Problem, problem
 from fotfeste.exchange.reading.raw import Raw
 from fotfeste.exchange.schema.layout import Field, RecordKind
@@ -76,9 +76,9 @@ _IMPORTED = tuple(field.name for field in IMPORTED)
 def _kind(raw: Raw) -> RecordKind | Problem:
     said = raw.values.get("record")
     if said is None:
-        return problem("value_missing", "record", expected=RECORD.title)
+        return problem("value_missing", "record", expected=choices(RECORD))
     if not isinstance(said, str) or said not in KINDS:
-        return problem("code_unknown", "record", said, RECORD.title)
+        return problem("code_unknown", "record", said, choices(RECORD))
     return KINDS[said]
 
 
@@ -127,6 +127,7 @@ def _require(judged: Judged, kind: RecordKind) -> None:
                 problem("value_missing", field.name, expected=expected_of(field))
             )
     if "valid_from" not in values:
+        told |= {found.field for found in judged.problems}
         begins = next((values[day] for day in kind.begins_on if day in values), None)
         if begins is not None:
             values["valid_from"] = begins

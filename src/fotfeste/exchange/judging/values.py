@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any, TypeAlias
 
+from fotfeste.domain.codelist import CodeList
 from fotfeste.domain.text import Text
 from fotfeste.exchange.problem import Problem, problem
 from fotfeste.exchange.schema.layout import Field
@@ -39,7 +40,7 @@ def check_of(field: Field) -> Check:
     made: dict[str, Callable[[Field], Check]] = {
         "reference": _reference,
         "text": _text,
-        "secret": _secret,
+        "secret": _unshown,
         "date": _date,
         "code": _code,
         "integer": _number,
@@ -110,7 +111,7 @@ def _characters(name: str, value: str, longest: int) -> Problem | None:
     return None
 
 
-def _secret(field: Field) -> Check:
+def _unshown(field: Field) -> Check:
     name, longest = field.name, field.longest
 
     def check(value: Any) -> Any:
@@ -153,16 +154,26 @@ def day_of(text: str) -> date | None:
 def _code(field: Field) -> Check:
     name, codes = field.name, field.codes
     known = frozenset(codes.names) if codes else frozenset()
-    title = codes.title if codes else A_CODE
+    listed = choices(codes) if codes else A_CODE
 
     def check(value: Any) -> Any:
         if not isinstance(value, str):
             return problem("wrong_type", name, value, A_CODE)
         if value not in known:
-            return problem("code_unknown", name, value, title)
+            return problem("code_unknown", name, value, listed)
         return value
 
     return check
+
+
+def choices(codes: CodeList) -> Text:
+    """A code list in words: its title, and its codes where they are few."""
+    few = f" ({', '.join(codes.names)})" if len(codes.names) <= _FEW_CODES else ""
+    title = codes.title
+    return Text(nb=f"«{title.nb}»{few}", nn=f"«{title.nn}»{few}", en=f"“{title.en}”{few}")
+
+
+_FEW_CODES = 32
 
 
 def _number(field: Field) -> Check:

@@ -9,7 +9,7 @@ import codecs
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from fotfeste.exchange.problem import MessageRefused, problem
 from fotfeste.exchange.reading.raw import Opened, Raw
@@ -33,7 +33,7 @@ class _Text:
     """The file's text as a moving piece, with where it begins."""
 
     def __init__(self, path: Path) -> None:
-        self.stream: BinaryIO = path.open("rb")
+        self.path = path
         self.decoder = codecs.getincrementaldecoder("utf-8-sig")("strict")
         self.piece = ""
         self.at = 0
@@ -45,7 +45,9 @@ class _Text:
         """Read on; False where the file has ended."""
         if self.ended:
             return False
-        raw = self.stream.read(PIECE)
+        with self.path.open("rb") as stream:
+            stream.seek(self.bytes_before)
+            raw = stream.read(PIECE)
         self.ended = not raw
         try:
             new = self.decoder.decode(raw, final=self.ended)
@@ -56,8 +58,6 @@ class _Text:
         self.before += self.at
         self.piece = self.piece[self.at :] + new
         self.at = 0
-        if self.ended:
-            self.stream.close()
         return True
 
     def skip_space(self) -> str:
