@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from fotfeste.commands.arguments import COMMANDS
 from fotfeste.commands.attack import add_attack
+from fotfeste.commands.audit import add_audit
 from fotfeste.commands.check import add_check
 from fotfeste.commands.law import add_law
 from fotfeste.commands.protect import add_protect
@@ -19,7 +20,6 @@ from fotfeste.commands.speech import language_of_messages, said
 from fotfeste.commands.status import GOOD, REFUSED
 from fotfeste.commands.synthesise import add_synthesise
 from fotfeste.commands.usage import speak
-from fotfeste.commands.validate import add_validate
 from fotfeste.commands.why import add_why
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
@@ -30,16 +30,7 @@ FOTFESTE = Text(
     en="Introduction-programme statistics: from the register to the published figure, and back.",
 )
 
-EACH = (
-    add_synthesise,
-    add_report,
-    add_check,
-    add_why,
-    add_law,
-    add_protect,
-    add_attack,
-    add_validate,
-)
+EACH = (add_synthesise, add_report, add_check, add_why, add_law, add_protect, add_attack, add_audit)
 """The commands, in the order of help."""
 
 

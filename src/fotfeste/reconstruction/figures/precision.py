@@ -19,6 +19,13 @@ class Interval:
     low: Fraction | None
     high: Fraction | None
 
+    def plus(self, shift: Fraction) -> "Interval":
+        """The interval moved up."""
+        return Interval(
+            None if self.low is None else self.low + shift,
+            None if self.high is None else self.high + shift,
+        )
+
     def __contains__(self, value: Fraction) -> bool:
         above = self.low is None or self.low <= value
         return above and (self.high is None or value <= self.high)

@@ -8,9 +8,8 @@ the same persons, which is what makes them comparable.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, cached_property
+from functools import cache
 from itertools import product
 
 from fotfeste.catalogue.variables.all import VARIABLE
@@ -18,41 +17,8 @@ from fotfeste.domain.codelist import CodeList
 from fotfeste.domain.codelists.measure import MEASURE_GROUP
 from fotfeste.domain.geography.division import municipalities
 from fotfeste.domain.geography.places import UNKNOWN_COUNTY, UNKNOWN_MUNICIPALITY
+from fotfeste.reconstruction.linear.attribute import Attribute, Codes
 from fotfeste.reconstruction.linear.cells import TableId
-
-Codes = Mapping[str, frozenset[str]]
-"""For each code of a variable, the values of the attribute that it covers."""
-
-
-@dataclass(frozen=True)
-class Attribute:
-    """Its values in order, the variables that tell of it, and coarser ways to see it.
-
-    `views` has each variable's codes as sets of values. `coarser` are partitions
-    from coarse to fine that figures are expected to use. `is_ordered` attributes
-    are seen in unbroken stretches of values. `is_open` attributes may stay
-    undetermined: the answer is then «none of the values that the figures name».
-    """
-
-    id: str
-    values: tuple[str, ...]
-    views: Mapping[str, Codes]
-    coarser: tuple[tuple[frozenset[str], ...], ...] = ()
-    is_ordered: bool = False
-    is_open: bool = False
-    order: dict[str, int] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "order", {v: place for place, v in enumerate(self.values)})
-
-    @cached_property
-    def code_of(self) -> Mapping[str, Mapping[str, str]]:
-        """For each variable, the code of every value."""
-        return {
-            variable: {value: code for code, values in codes.items() for value in values}
-            for variable, codes in self.views.items()
-        }
-
 
 _LEAVING = {
     "work": ("work",),
@@ -69,9 +35,13 @@ _WORK_OR_EDUCATION = frozenset({"work", "upper_secondary", "higher_education"})
 _OPEN = frozenset({"country", "track", "education"})
 
 
-@cache
 def attributes(table: TableId) -> Mapping[str, Attribute]:
-    """The attributes of a table's persons, by id."""
+    """The attributes of a table's persons, by id: its own, or those of the catalogue."""
+    return _of_catalogue(table) if table.own is None else table.own
+
+
+@cache
+def _of_catalogue(table: TableId) -> Mapping[str, Attribute]:
     variables = {
         variable.id: _codes(variable.codes, table.year)
         for variable in VARIABLE[table.subject].values()

@@ -1,20 +1,26 @@
 """Cells (celler): groups of persons in one table of the unknown register, and limits on their numbers."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from fotfeste.reconstruction.figures.printed import RowId
+from fotfeste.reconstruction.linear.attribute import Attribute
 
 Sides = frozenset[tuple[str, frozenset[str]]]
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class TableId:
-    """An unknown table: all persons of a subject in one year."""
+    """An unknown table: all persons of a subject in one year.
+
+    `own` are the attributes of its persons, where the figures themselves tell
+    them and not the catalogue.
+    """
 
     subject: str
     year: int
+    own: Mapping[str, Attribute] | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

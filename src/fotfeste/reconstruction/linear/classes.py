@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from fotfeste.reconstruction.linear.attributes import Attribute, attributes
+from fotfeste.reconstruction.linear.attribute import Attribute
+from fotfeste.reconstruction.linear.attributes import attributes
 from fotfeste.reconstruction.linear.cells import Cell, TableId
 
 Values = frozenset[str]

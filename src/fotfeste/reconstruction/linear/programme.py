@@ -18,12 +18,16 @@ MOST_IMPROVEMENTS = 1_000_000
 
 @dataclass(frozen=True, eq=False)
 class Solved:
-    """What came out: the numbers, None without a solution; and the weight of each row in the proof."""
+    """What came out: the numbers, None without a solution; and the weight of each row in the proof.
+
+    `is_best` says that no numbers cost less; without an end to the cost there are none.
+    """
 
     numbers: Reals | None
     weights: Reals
     cost: float
     is_impossible: bool
+    is_best: bool = True
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,6 +90,7 @@ class Programme:
             np.asarray(solution.row_dual),
             solver.getInfo().objective_function_value,
             solver.getModelStatus() == highspy.HighsModelStatus.kInfeasible,
+            solver.getModelStatus() == highspy.HighsModelStatus.kOptimal,
         )
 
 

@@ -16,10 +16,17 @@ def named(figure: Printed) -> Text:
     words = {
         language: _name(figure, found, language)
         if isinstance(found, Meaning)
-        else f"{figure.measure}, {figure.year}"
+        else _own_words(figure)
         for language in LANGUAGES
     }
     return Text(**words)
+
+
+def _own_words(figure: Printed) -> str:
+    """The words of the row, where they are not ours."""
+    groups = (figure.population, figure.sex, figure.age_group, figure.education, figure.county)
+    said = (figure.measure, figure.category, *groups, figure.municipality, figure.year)
+    return ", ".join(word for word in said if word not in {"", "all"})
 
 
 def _name(figure: Printed, found: Meaning, language: Language) -> str:

@@ -18,11 +18,11 @@ Say = Callable[[Fraction], str]
 
 def explain(figures: Sequence[Printed], proof: Proof) -> Text:
     """Why some figures cannot all be true, by the simplest pattern that fits them."""
-    patterns = (_sums(figures, proof), _share(figures), _part(figures), _change(figures))
-    return next((text for text in patterns if text is not None), _listed(figures))
+    patterns = (sums(figures, proof), _share(figures), _part(figures), _change(figures))
+    return next((found for found in patterns if found is not None), listed(figures))
 
 
-def _sums(figures: Sequence[Printed], proof: Proof) -> Text | None:
+def sums(figures: Sequence[Printed], proof: Proof) -> Text | None:
     """Exact numbers that add up to one thing, while another is printed."""
     if not isinstance(proof, Certificate):
         return None
@@ -39,8 +39,8 @@ def _sums(figures: Sequence[Printed], proof: Proof) -> Text | None:
     less, more = sorted(sides, key=len)
     if len(more) == 1:
         return _two(less[0], more[0], len({limit.terms[0][0] for _, limit in proof.weighted}) == 1)
-    return _text(
-        lambda _, say: (_plus(more, say), say(sum(more, Fraction(0))), _plus(less, say)),
+    return text(
+        lambda _, say: (plus(more, say), say(sum(more, Fraction(0))), plus(less, say)),
         nb="{} = {}, men det er trykt {}.",
         nn="{} = {}, men det er trykt {}.",
         en="{} = {}, but {} is printed.",
@@ -50,13 +50,13 @@ def _sums(figures: Sequence[Printed], proof: Proof) -> Text | None:
 def _two(one: Fraction, other: Fraction, is_same_cell: bool) -> Text:
     """Two numbers for one thing; or for a part and its whole, the part larger."""
     if is_same_cell:
-        return _text(
+        return text(
             lambda _, say: (say(one), say(other)),
             nb="{} og {} er trykt for ett og samme tall.",
             nn="{} og {} er trykt for eitt og same tal.",
             en="{} and {} are printed for one and the same number.",
         )
-    return _text(
+    return text(
         lambda _, say: (say(max(one, other)), say(min(one, other))),
         nb="{} er trykt for en del av noe som det er trykt {} for. En del kan ikke være større.",
         nn="{} er trykt for ein del av noko som det er trykt {} for. Ein del kan ikkje vere større.",
@@ -64,7 +64,8 @@ def _two(one: Fraction, other: Fraction, is_same_cell: bool) -> Text:
     )
 
 
-def _plus(numbers: Sequence[Fraction], say: Say) -> str:
+def plus(numbers: Sequence[Fraction], say: Say) -> str:
+    """Numbers with a plus between."""
     return " + ".join(map(say, numbers))
 
 
@@ -78,7 +79,7 @@ def _share(figures: Sequence[Printed]) -> Text | None:
     if part is None or not whole:
         return None
     printed, share = shares[0].value, 100 * part / whole
-    return _text(
+    return text(
         lambda language, say: (say(part), say(whole), written(share, language, 2), say(printed)),
         nb="{} av {} er {} prosent, men det er trykt {} prosent.",
         nn="{} av {} er {} prosent, men det er trykt {} prosent.",
@@ -97,7 +98,7 @@ def _part(figures: Sequence[Printed]) -> Text | None:
         _cells(shares[0])[1]
     }:
         return None
-    return _text(
+    return text(
         lambda _, say: (say(whole), say(printed)),
         nb="Av {} personer er det ikke noe antall som er {} prosent.",
         nn="Av {} personar er det ikkje noko tal på personar som er {} prosent.",
@@ -125,7 +126,7 @@ def _change(figures: Sequence[Printed]) -> Text | None:
     if now is None or then is None:
         return None
     printed = changes[0].value
-    return _text(
+    return text(
         lambda _, say: (say(then), say(now), say(printed)),
         nb="Fra {} til {} prosent kan ikke være en endring på {} prosentpoeng.",
         nn="Frå {} til {} prosent kan ikkje vere ei endring på {} prosentpoeng.",
@@ -142,9 +143,9 @@ def _ratio(figure: Printed) -> Ratio | None:
     return None if part is None or whole is None else Ratio(part, whole)
 
 
-def _listed(figures: Sequence[Printed]) -> Text:
+def listed(figures: Sequence[Printed]) -> Text:
     """The figures one by one, where no pattern fits."""
-    return _text(
+    return text(
         lambda language, say: (
             "; ".join(
                 f"{named(figure).in_language(language)}: {say(figure.value)}{_sign(figure)}"
@@ -162,7 +163,8 @@ def _sign(figure: Printed) -> str:
     return "\u00a0%" if figure.unit == "percent" else ""
 
 
-def _text(values: Callable[[Language, Say], tuple[str, ...]], *, nb: str, nn: str, en: str) -> Text:
+def text(values: Callable[[Language, Say], tuple[str, ...]], *, nb: str, nn: str, en: str) -> Text:
+    """A sentence in every language with its values written as that language does."""
     forms = {"nb": nb, "nn": nn, "en": en}
 
     def filled(language: Language) -> str:

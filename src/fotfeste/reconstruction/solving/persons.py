@@ -9,7 +9,8 @@ from collections.abc import Collection, Mapping
 import numpy as np
 import pyarrow as pa
 
-from fotfeste.reconstruction.linear.attributes import Attribute, attributes, stretch
+from fotfeste.reconstruction.linear.attribute import Attribute
+from fotfeste.reconstruction.linear.attributes import attributes, stretch
 from fotfeste.reconstruction.solving.filling import Persons, Places
 from fotfeste.reconstruction.solving.usual import UNTOLD, Usual, Words
 

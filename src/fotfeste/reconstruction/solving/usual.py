@@ -7,7 +7,8 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from fotfeste.reconstruction.linear.attributes import Attribute, attributes
+from fotfeste.reconstruction.linear.attribute import Attribute
+from fotfeste.reconstruction.linear.attributes import attributes
 from fotfeste.reconstruction.linear.classes import Classes, Level
 from fotfeste.reconstruction.linear.layout import Layout
 from fotfeste.reconstruction.linear.system import Reals

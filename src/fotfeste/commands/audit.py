@@ -1,0 +1,52 @@
+"""`fotfeste audit`: could any register have given these figures (revisjon av tall)?"""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from fotfeste.commands.arguments import Commands, add_command, add_json_file
+from fotfeste.commands.speech import said, say
+from fotfeste.commands.status import GOOD, NO
+from fotfeste.domain.text import Text
+
+AUDIT = Text(
+    nb="prøv om noe register kan ha gitt tallene i en tallfil eller rapport",
+    nn="prøv om noko register kan ha gitt tala i ei talfil eller ein rapport",
+    en="try whether any register can have given the figures of a file or a report",
+)
+FILES = Text(
+    nb="tallfiler; flere der de skal holdes mot hverandre, som rapporter fra tidligere år",
+    nn="talfiler; fleire der dei skal haldast mot kvarandre, som rapportar frå tidlegare år",
+    en="figures files; several to hold them against each other, as reports of earlier years",
+)
+
+
+def audit(arguments: argparse.Namespace) -> int:
+    """Judge figures; 1 where some are impossible."""
+    from fotfeste.publishing.audit.as_json import as_json
+    from fotfeste.publishing.audit.words import told
+    from fotfeste.reconstruction.audit.audit import audit as judge
+    from fotfeste.reconstruction.figures.several import read_several
+
+    files = read_several(arguments.figures)
+    audited = judge(files, lambda text: _progress(text, arguments))
+    if arguments.json:
+        found = as_json(audited, arguments.language)
+        arguments.json.write_text(
+            json.dumps(found, ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
+        )
+    say(told(audited, arguments.language))
+    return NO if audited.impossible else GOOD
+
+
+def _progress(text: Text, arguments: argparse.Namespace) -> None:
+    sys.stderr.write(f"{text.in_language(arguments.language)}\n")
+    sys.stderr.flush()
+
+
+def add_audit(commands: Commands) -> None:
+    """Add `audit` to the command line."""
+    command = add_command(commands, "audit", audit, AUDIT)
+    command.add_argument("figures", type=Path, nargs="+", metavar="FIGURES.csv", help=said(FILES))
+    add_json_file(command)

@@ -1,0 +1,65 @@
+"""What an audit found, for other programmes (JSON)."""
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from typing import Any
+
+from fotfeste.domain.text import Language
+from fotfeste.reconstruction.audit.findings import Audited
+from fotfeste.reconstruction.figures.printed import RowId
+
+
+def as_json(audited: Audited, language: Language = "nb") -> Mapping[str, Any]:
+    """The findings; rows are numbers from 1, or with several files `{"file", "row"}`."""
+    several = len(audited.files) > 1
+
+    def row(place: RowId) -> Any:
+        return {"file": place.file, "row": place.row} if several else place.row
+
+    def rows(places: Iterable[RowId]) -> list[Any]:
+        return [row(place) for place in places]
+
+    files = {"files": [file.name for file in audited.files]} if several else {}
+    return {
+        "figures": audited.figures,
+        **files,
+        "impossible": [
+            {
+                "rows": rows(each.rows),
+                "why": each.why.in_language(language),
+                "mends": [
+                    {"row": row(m.row), "from": _number(m.was), "to": _number(m.to)}
+                    for m in each.mends
+                ],
+            }
+            for each in audited.impossible
+        ],
+        "warnings": [
+            {
+                "rows": rows(each.rows),
+                "why": each.why.in_language(language),
+                "gap": _number(each.gap),
+            }
+            for each in audited.warnings
+        ],
+        "rounding_only": [
+            {"rows": rows(each.rows), "why": each.why.in_language(language)}
+            for each in audited.rounding_only
+        ],
+        "conditional": [
+            {
+                "rows": rows(each.rows),
+                "needs": each.needs.in_language(language),
+                "least": each.least,
+            }
+            for each in audited.conditional
+        ],
+        "not_understood": [
+            {"rows": rows(each.rows), "column": each.column, "word": each.word}
+            for each in audited.unknown
+        ],
+    }
+
+
+def _number(value: Fraction) -> int | float:
+    return int(value) if value.denominator == 1 else float(value)
