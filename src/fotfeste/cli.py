@@ -20,6 +20,7 @@ from fotfeste.commands.speech import language_of_messages, said
 from fotfeste.commands.status import GOOD, REFUSED
 from fotfeste.commands.synthesise import add_synthesise
 from fotfeste.commands.usage import speak
+from fotfeste.commands.validate import add_validate
 from fotfeste.commands.why import add_why
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
@@ -30,7 +31,17 @@ FOTFESTE = Text(
     en="Introduction-programme statistics: from the register to the published figure, and back.",
 )
 
-EACH = (add_synthesise, add_report, add_check, add_why, add_law, add_protect, add_attack, add_audit)
+EACH = (
+    add_synthesise,
+    add_report,
+    add_check,
+    add_why,
+    add_law,
+    add_protect,
+    add_attack,
+    add_audit,
+    add_validate,
+)
 """The commands, in the order of help."""
 
 

@@ -12,6 +12,8 @@ from fotfeste.catalogue.rules.all import BY_ID
 from fotfeste.catalogue.tables.all import TABLE
 from fotfeste.catalogue.variables.all import VARIABLES
 from fotfeste.disclosure.figures.figure import SIGNS, Reason
+from fotfeste.exchange.rules import rules
+from fotfeste.exchange.schema.message import KINDS
 from fotfeste.extract.defects import Kind
 from fotfeste.extract.format import FILES
 from tests.docs.documents import anchors, documents, fences
@@ -33,6 +35,7 @@ def test_a_page_is_what_the_definitions_give(name: str, made: Callable[[], str])
         ("tables.md", {table.id for edition in EDITIONS for table in edition.tables} | set(TABLE)),
         ("variables.md", {f"{v.id}-{v.subject.id}" for v in VARIABLES}),
         ("extract-format.md", {file.name for file in FILES}),
+        ("message-format.md", set(KINDS)),
         ("commands.md", {name.replace(" ", "-") for name, _ in all_commands()}),
     ],
 )
@@ -45,6 +48,7 @@ def test_everything_has_its_heading(name: str, ids: set[str]) -> None:
     ("name", "ids"),
     [
         ("defects.md", {kind.value for kind in Kind}),
+        ("receipt-rules.md", set(rules())),
         ("signs.md", {*SIGNS, *(reason.value for reason in Reason)}),
     ],
 )

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from fotfeste.catalogue.variables.all import VARIABLES
 from fotfeste.domain.codelist import Code, CodeList
 from fotfeste.domain.period import Period
+from fotfeste.exchange.schema.message import EVERY_RECORD, HEAD, RECORD_KINDS
 from fotfeste.extract.format import FILES
 from fotfeste.extract.layout import Column
 from tools.reference.markdown import code, page, table, words
 
-LEAD = """Every code list of the [extract format](extract-format.md) and of the
-[variables](variables.md). Where a code holds for a time only, its first and last day are
+LEAD = """Every code list of the [extract format](extract-format.md), of the
+[message format](message-format.md) and of the [variables](variables.md). Where a code holds for a time only, its first and last day are
 given, both included."""
 
 ELSEWHERE = {"municipality": "src/fotfeste/domain/geography/municipalities.csv"}
@@ -25,7 +26,7 @@ def codes() -> str:
 def _lists() -> dict[str, CodeList]:
     """The longest list of each id: an act may allow a part of one."""
     found: dict[str, CodeList] = {}
-    for listed in (*_of_columns(), *(variable.codes for variable in VARIABLES)):
+    for listed in (*_of_columns(), *_of_messages(), *(variable.codes for variable in VARIABLES)):
         known = found.get(listed.id)
         if known is None or len(known.codes) < len(listed.codes):
             found[listed.id] = listed
@@ -42,6 +43,11 @@ def _of_column(column: Column) -> Iterator[CodeList]:
         yield column.codes
     if column.codes_by:
         yield from (listed for _, listed in column.codes_by.lists)
+
+
+def _of_messages() -> Iterator[CodeList]:
+    fields = (*HEAD, *EVERY_RECORD, *(field for kind in RECORD_KINDS for field in kind.fields))
+    yield from (field.codes for field in fields if field.codes)
 
 
 def _list(listed: CodeList) -> str:

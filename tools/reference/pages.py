@@ -10,6 +10,7 @@ from tools.reference.extract_format import extract_format
 from tools.reference.figure_ids import figure_ids
 from tools.reference.figures_file import figures_file
 from tools.reference.indicators import indicators
+from tools.reference.message_format import message_format, message_schema, receipt_rules
 from tools.reference.rules import rules
 from tools.reference.signs import signs
 from tools.reference.tables import tables
@@ -29,4 +30,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "defects.md": defects,
     "figures-file.md": figures_file,
     "commands.md": commands,
+    "message-format.md": message_format,
+    "message.schema.json": message_schema,
+    "receipt-rules.md": receipt_rules,
 }

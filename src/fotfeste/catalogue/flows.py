@@ -85,7 +85,7 @@ LEFT JOIN ended_earlier AS e ON e.year = b.year AND e.unit_id = b.unit_id
 
 _PARTS = (
     _CUTS,
-    spells.CLOSINGS,
+    spells.KNOWN,
     spells.SPELLS,
     spells.LEAVE_ALL_YEAR,
     spells.STOPPED_ALL_YEAR,

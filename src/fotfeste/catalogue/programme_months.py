@@ -4,7 +4,7 @@ A row is a person on the day when so many months have passed since the first
 start, where the person was in the programme on that day and it lies in the year.
 """
 
-from fotfeste.catalogue.person_years.spells import CLOSINGS, CUTS, SPELLS
+from fotfeste.catalogue.person_years.spells import CUTS, KNOWN, SPELLS
 from fotfeste.catalogue.rules.counting import CUTOFF, MUNICIPALITY_ROLE, UNIT
 from fotfeste.catalogue.rules.course import FULL_TIME
 from fotfeste.catalogue.rules.endings import REOPENED
@@ -95,7 +95,7 @@ PROGRAMME_MONTHS = Subject(
         en="Persons after so many months in the programme",
     ),
     relation="WITH"
-    + ",".join((CUTS, CLOSINGS, SPELLS, _DAYS, _INSIDE, _GIVEN, _AWAY, _GOALS))
+    + ",".join((CUTS, KNOWN, SPELLS, _DAYS, _INSIDE, _GIVEN, _AWAY, _GOALS))
     + _ROWS,
     columns=(
         *("year", "person_id", "months", "day", "first_start", "act", "legal_basis"),

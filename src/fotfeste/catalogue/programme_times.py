@@ -4,7 +4,7 @@ The time is the days on which at least one participation ran and was neither on
 leave nor stopped, from the first start to the ending or to the own cut-off.
 """
 
-from fotfeste.catalogue.person_years.spells import CLOSINGS
+from fotfeste.catalogue.person_years.spells import KNOWN
 from fotfeste.catalogue.rules.endings import REOPENED
 from fotfeste.catalogue.rules.programme_time import PROGRAMME_TIME_RULES
 from fotfeste.domain.text import Text
@@ -20,18 +20,19 @@ cuts AS (
 
 _RUNS = """
 runs AS (
-    SELECT k.year, k.known_at, p.person_id, p.participation_id, p.started_on AS start,
-        least(coalesce(c.ended_on, k.known_at), k.known_at) + 1 AS stop,
-        coalesce(c.ended_on > k.known_at, TRUE) AS still_in
-    FROM participations AS p
-    JOIN cuts AS k ON p.recorded_at <= k.known_at
-    LEFT JOIN closings AS c ON c.year = k.year AND c.participation_id = p.participation_id
-    WHERE p.act = 'integreringsloven' AND p.started_on <= k.known_at
+    -- participations under the Integration Act, of those who may have started in time
+    SELECT p.year, p.known_at, p.person_id, p.participation_id, p.has_others,
+        p.started_on AS start, least(coalesce(p.ended_on, p.known_at), p.known_at) + 1 AS stop,
+        coalesce(p.ended_on > p.known_at, TRUE) AS still_in
+    FROM known AS p
+    JOIN cuts AS k ON k.year = p.year
+    WHERE p.act = 'integreringsloven' AND p.started_on <= p.known_at
+        AND (p.has_others OR p.started_on BETWEEN k.first_start AND k.last_start)
 )"""
 
 _PAUSES = """
 pauses AS (
-    SELECT r.year, r.participation_id, greatest(u.start, r.start) AS start,
+    SELECT r.year, r.participation_id, r.has_others, greatest(u.start, r.start) AS start,
         least(coalesce(u.stop, r.stop), r.stop) AS stop
     FROM runs AS r
     JOIN (
@@ -43,20 +44,36 @@ pauses AS (
     WHERE {leave_deducted} AND greatest(u.start, r.start) < least(coalesce(u.stop, r.stop), r.stop)
 )"""
 
+_AWAY = """
+away AS (
+    -- the days in pauses of those who have one participation, no day twice
+    SELECT year, participation_id,
+        sum(greatest(0, stop - greatest(start, coalesce(covered_to, start)))) AS days
+    FROM (
+        SELECT year, participation_id, start, stop, max(stop) OVER (
+            PARTITION BY year, participation_id ORDER BY start, stop
+            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS covered_to
+        FROM pauses WHERE NOT has_others
+    )
+    GROUP BY year, participation_id
+)"""
+
 _ACTIVE = """
 active AS (
-    -- the stretches of each participation that are in no pause
+    -- of those who have several, the stretches of each participation that are in no pause
     SELECT year, participation_id, day AS start, next_day AS stop
     FROM (
         SELECT year, participation_id, day,
             sum(sum(inside)) OVER w AS inside, sum(sum(paused)) OVER w AS paused,
             lead(day) OVER w AS next_day
         FROM (
-            SELECT year, participation_id, start AS day, 1 AS inside, 0 AS paused FROM runs
-            UNION ALL SELECT year, participation_id, stop, -1, 0 FROM runs
-            UNION ALL SELECT year, participation_id, start, 0, 1 FROM pauses
-            UNION ALL SELECT year, participation_id, stop, 0, -1 FROM pauses
+            SELECT year, participation_id, has_others, start AS day, 1 AS inside, 0 AS paused
+            FROM runs
+            UNION ALL SELECT year, participation_id, has_others, stop, -1, 0 FROM runs
+            UNION ALL SELECT year, participation_id, has_others, start, 0, 1 FROM pauses
+            UNION ALL SELECT year, participation_id, has_others, stop, 0, -1 FROM pauses
         )
+        WHERE has_others
         GROUP BY year, participation_id, day
         WINDOW w AS (PARTITION BY year, participation_id ORDER BY day)
     )
@@ -65,10 +82,15 @@ active AS (
 
 _TIMES = """
 times AS (
+    SELECT r.year, r.person_id, r.start AS first_start, r.stop AS last_stop, r.still_in,
+        greatest(0, r.stop - r.start) - coalesce(a.days, 0) AS days
+    FROM runs AS r
+    LEFT JOIN away AS a ON a.year = r.year AND a.participation_id = r.participation_id
+    WHERE NOT r.has_others
+    UNION ALL
     -- all participations of a person together, no day twice
-    SELECT r.year, r.person_id, min(r.first_start) AS first_start, max(r.last_stop) AS last_stop,
-        bool_or(r.still_in) AS still_in,
-        sum(greatest(0, r.stop - greatest(r.start, coalesce(r.covered_to, r.start)))) AS days
+    SELECT r.year, r.person_id, min(r.first_start), max(r.last_stop), bool_or(r.still_in),
+        sum(greatest(0, r.stop - greatest(r.start, coalesce(r.covered_to, r.start))))
     FROM (
         SELECT r.year, r.person_id, r.start AS first_start, r.stop AS last_stop, r.still_in,
             coalesce(a.start, r.start) AS start, coalesce(a.stop, r.start) AS stop,
@@ -78,6 +100,7 @@ times AS (
                 ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS covered_to
         FROM runs AS r
         LEFT JOIN active AS a ON a.year = r.year AND a.participation_id = r.participation_id
+        WHERE r.has_others
     ) AS r
     GROUP BY r.year, r.person_id
 )"""
@@ -114,7 +137,9 @@ PROGRAMME_TIMES = Subject(
         nn="Programtid for personar som har hatt høve til to år i program",
         en="Programme time of persons who have had two years to take part",
     ),
-    relation="WITH" + ",".join((_CUTS, CLOSINGS, _RUNS, _PAUSES, _ACTIVE, _TIMES, _PERMIT)) + _ROWS,
+    relation="WITH"
+    + ",".join((_CUTS, KNOWN, _RUNS, _PAUSES, _AWAY, _ACTIVE, _TIMES, _PERMIT))
+    + _ROWS,
     columns=("year", "person_id", "first_start", "days", "tolerance", "collective_protection"),
     rules=(REOPENED, *PROGRAMME_TIME_RULES),
 )

@@ -38,15 +38,18 @@ def count_cells(
     """
     _check(cells, variables)
     groups = _groups(cells, variables)
-    years = years_covered(extract, {year for cell in cells for year in _years(cell)})
-    rolled = count_groups(extract, list(groups.values()), years, choices)
+    asked: dict[Group, set[int]] = {group: set() for group in groups.values()}
+    for cell in cells:
+        asked[groups[_kind(cell)]].update(_years(cell))
+    years = {group: years_covered(extract, own) for group, own in asked.items()}
+    rolled = count_groups(extract, years, choices)
     counts: list[Counted | None] = []
     for cell in cells:
         group = groups[_kind(cell)]
         codes = [cell.codes.get(variable.id, TOTAL) for variable in group.by]
         counts.append(
-            counted(rolled[group], group.by, cell.indicator, cell.year, codes, years)
-            if cell.year in years
+            counted(rolled[group], group.by, cell.indicator, cell.year, codes, years[group])
+            if cell.year in years[group]
             else None
         )
     return counts

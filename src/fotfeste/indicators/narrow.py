@@ -10,9 +10,9 @@ from fotfeste.indicators.definitions.expression import DIALECT, parse
 def narrowed(relation: str, columns: Collection[str], added: Collection[str]) -> str:
     """The relation with these columns only.
 
-    `added` are its named queries that only add columns to its rows, at most one
-    row to each. They are left out where none of their columns is read, and so is
-    every named query that nothing else reads.
+    `added` is what it joins only to add columns to its rows, at most one row to
+    each. That is left out where none of its columns is read, and so is every named
+    query that nothing else reads.
     """
     tree = parse(relation, "relation")
     assert isinstance(tree, exp.Select)  # noqa: S101 - a subject's relation is a SELECT

@@ -6,10 +6,11 @@ from datetime import date
 
 import duckdb
 import pyarrow as pa
+from sqlglot import expressions as exp
 
 from fotfeste.extract.reader import Extract
 from fotfeste.extract.values import literal, quoted
-from fotfeste.indicators.definitions.expression import columns_of, parse
+from fotfeste.indicators.definitions.expression import DIALECT, columns_of, parse
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.subject import Subject
 from fotfeste.indicators.definitions.variable import Variable
@@ -25,16 +26,21 @@ class CodesDoNotCover(ValueError):
 
 @contextmanager
 def asked_for(extract: Extract, years: Sequence[int]) -> Iterator[None]:
-    """Give subjects the two relations they read besides the files: `asked` and `divisions`."""
+    """Give subjects the two relations they read besides the files: `asked` and `divisions`.
+
+    The order of rows is nothing to a count, and is not kept meanwhile.
+    """
     known_at: list[date] = [extract.manifest.known_at] * len(years)
     asked = pa.table(
         {"year": pa.array(years, pa.int32()), "known_at": pa.array(known_at, pa.date32())}
     )
     extract.connection.register("asked", asked)
     extract.connection.register("divisions", divisions(_and_before(years)))
+    extract.connection.execute("SET preserve_insertion_order = false").fetchall()
     try:
         yield
     finally:
+        extract.connection.execute("RESET preserve_insertion_order").fetchall()
         extract.connection.unregister("asked")
         extract.connection.unregister("divisions")
 
@@ -77,7 +83,21 @@ def _columns_read(variables: Mapping[str, Variable]) -> set[str]:
 
 def _as_code(variable: Variable) -> str:
     codes = ", ".join(literal(code) for code in variable.codes.names)
-    return f"TRY_CAST(({variable.sql}) AS ENUM({codes}))"
+    return _cast(parse(variable.sql, variable.id), f"ENUM({codes})").sql(dialect=DIALECT)
+
+
+def _cast(value: exp.Expr, kind: str) -> exp.Expr:
+    """The value as a code, null where it is none; a CASE is cast in each of its outcomes.
+
+    A code that stands in the definition is then cast once, not once a row.
+    """
+    if not isinstance(value, exp.Case):
+        return exp.TryCast(this=value, to=exp.DataType.build(kind, dialect=DIALECT))
+    for outcome in value.args["ifs"]:
+        outcome.set("true", _cast(outcome.args["true"], kind))
+    if value.args.get("default"):
+        value.set("default", _cast(value.args["default"], kind))
+    return value
 
 
 def _check_covered(

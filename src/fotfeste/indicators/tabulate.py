@@ -30,12 +30,11 @@ def tabulate(
     Every combination of codes that were in use in the row's year has its row,
     also when nobody is in it. Years that the extract does not cover have none.
     """
-    groups = [_group(table) for table in tables]
-    years = years_covered(extract, _years(tables, year))
-    rolled = count_groups(extract, groups, years, choices)
+    groups = {_group(table): years_covered(extract, _years(table, year)) for table in tables}
+    rolled = count_groups(extract, groups, choices)
     rows = [
         row
-        for table, group in zip(tables, groups, strict=True)
+        for table, (group, years) in zip(tables, groups.items(), strict=True)
         for row in _rows(table, rolled[group], year, years)
     ]
     columns = zip(*rows, strict=True) if rows else [() for _ in SCHEMA.names]
@@ -50,15 +49,11 @@ def _group(table: Table) -> Group:
     return Group(table.subject, table.by, tuple(distinct.values()), table.where)
 
 
-def _years(tables: Sequence[Table], year: int) -> set[int]:
-    """The years of the tables' rows, and those that changes are from."""
-    needed: set[int] = set()
-    for table in tables:
-        shown = {year + offset for offset in table.years}
-        for indicator in table.shows:
-            back = indicator.years if isinstance(indicator, Change) else 0
-            needed |= shown | {each - back for each in shown}
-    return needed
+def _years(table: Table, year: int) -> set[int]:
+    """The years of the table's rows, and those that changes are from."""
+    shown = {year + offset for offset in table.years}
+    back = {indicator.years for indicator in table.shows if isinstance(indicator, Change)}
+    return {each - years for each in shown for years in (0, *back)}
 
 
 def _rows(table: Table, rolled: Rolled, year: int, years: Sequence[int]) -> Iterator[Row]:

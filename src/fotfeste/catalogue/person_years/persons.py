@@ -11,42 +11,76 @@ _NEWEST_FIRST = (
 _PERSON = _NEWEST_FIRST.format(a="n")
 _EDUCATION = _NEWEST_FIRST.format(a="b")
 
-PERSON_THEN = f"""
+
+def _again(file: str) -> str:
+    """The rows of those who have several, among which one must be chosen."""
+    return f"""
+{file}_again AS MATERIALIZED (
+    SELECT f.* FROM {file} AS f
+    JOIN (SELECT person_id FROM {file} GROUP BY person_id HAVING count(*) > 1) AS s
+        ON s.person_id = f.person_id
+)"""
+
+
+def _once(file: str) -> str:
+    """The rows of the others."""
+    return (
+        f"(SELECT f.* FROM {file} AS f"
+        f" LEFT JOIN (SELECT DISTINCT person_id FROM {file}_again) AS s"
+        " ON s.person_id = f.person_id WHERE s.person_id IS NULL)"
+    )
+
+
+_OF_PERSON = "n.person_id = k.person_id AND n.recorded_at <= k.known_at"
+PERSON_THEN = f"""{_again("persons")},
 person_then AS (
+    SELECT k.number, n.sex, n.birth_date, coalesce({{country_of}}, 'XU') AS country,
+        n.screened <> 'no' AS screened
+    FROM kept AS k JOIN {_once("persons")} AS n ON {_OF_PERSON}
+    UNION ALL
     SELECT k.number,
-        arg_max(n.sex, {_PERSON}) AS sex,
-        arg_max(n.birth_date, {_PERSON}) AS birth_date,
-        arg_max(coalesce({{country_of}}, 'XU'), {_PERSON}) AS country,
-        arg_max(n.screened <> 'no', {_PERSON}) AS screened
-    FROM kept AS k
-    JOIN persons AS n ON n.person_id = k.person_id AND n.recorded_at <= k.known_at
+        arg_max(n.sex, {_PERSON}),
+        arg_max(n.birth_date, {_PERSON}),
+        arg_max(coalesce({{country_of}}, 'XU'), {_PERSON}),
+        arg_max(n.screened <> 'no', {_PERSON})
+    FROM kept AS k JOIN persons_again AS n ON {_OF_PERSON}
     GROUP BY k.number
 )"""
 
-PERMIT_THEN = """
+_BY_THEN = (
+    "g.person_id = k.person_id AND g.recorded_at <= k.known_at AND g.granted_on <= k.last_day"
+)
+PERMIT_THEN = f"""{_again("permits")},
 permit_then AS (
     -- whether the latest permit by that day is collective protection (utlendingsloven § 34)
     SELECT number, granted_34, coalesce(granted_34 >= granted_other, granted_34 IS NOT NULL)
         AS collective_protection
     FROM (
+        SELECT k.number, CASE WHEN g.ground = '34' THEN g.granted_on END AS granted_34,
+            CASE WHEN g.ground <> '34' THEN g.granted_on END AS granted_other
+        FROM kept AS k JOIN {_once("permits")} AS g ON {_BY_THEN}
+        UNION ALL
         SELECT k.number,
-            max(g.granted_on) FILTER (WHERE g.ground = '34') AS granted_34,
-            max(g.granted_on) FILTER (WHERE g.ground <> '34') AS granted_other
-        FROM kept AS k
-        JOIN permits AS g ON g.person_id = k.person_id AND g.recorded_at <= k.known_at
-        WHERE g.granted_on <= k.last_day
+            max(g.granted_on) FILTER (WHERE g.ground = '34'),
+            max(g.granted_on) FILTER (WHERE g.ground <> '34')
+        FROM kept AS k JOIN permits_again AS g ON {_BY_THEN}
         GROUP BY k.number
     )
 )"""
 
-EDUCATION_THEN = f"""
+_OF_EDUCATION = "b.person_id = k.person_id AND b.recorded_at <= k.known_at"
+EDUCATION_THEN = f"""{_again("education")},
 education_then AS (
     SELECT k.number,
+        CASE WHEN b.classification = 'track' THEN coalesce(b.level, 'unknown') END AS track,
+        CASE WHEN b.classification = 'level' THEN coalesce(b.level, 'unknown') END AS level
+    FROM kept AS k JOIN {_once("education")} AS b ON {_OF_EDUCATION}
+    UNION ALL
+    SELECT k.number,
         arg_max(coalesce(b.level, 'unknown'), {_EDUCATION})
-            FILTER (WHERE b.classification = 'track') AS track,
+            FILTER (WHERE b.classification = 'track'),
         arg_max(coalesce(b.level, 'unknown'), {_EDUCATION})
-            FILTER (WHERE b.classification = 'level') AS level
-    FROM kept AS k
-    JOIN education AS b ON b.person_id = k.person_id AND b.recorded_at <= k.known_at
+            FILTER (WHERE b.classification = 'level')
+    FROM kept AS k JOIN education_again AS b ON {_OF_EDUCATION}
     GROUP BY k.number
 )"""

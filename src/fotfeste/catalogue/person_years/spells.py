@@ -13,46 +13,85 @@ cuts AS (
     FROM asked AS a
 )"""
 
-CLOSINGS = """
-endings_known AS (
-    SELECT k.year, e.participation_id, e.ended_on, e.recorded_at, e.ending_id, e.end_reason,
-        e.main_activity, e.completion, o.participation_id IS NOT NULL AS has_others
+_CLOSED_AGAIN = """
+closed_again AS (
+    -- the endings of participations that have several
+    SELECT e.ending_id, e.participation_id, e.ended_on, e.recorded_at, e.reopened_on,
+        e.end_reason, e.main_activity, e.completion
     FROM endings AS e
-    JOIN cuts AS k ON e.recorded_at <= k.known_at
-    LEFT JOIN (
+    JOIN (
         SELECT participation_id FROM endings GROUP BY participation_id HAVING count(*) > 1
-    ) AS o ON o.participation_id = e.participation_id
-    WHERE {reopened_endings}
-),
-closings AS (
-    -- the last ending of each participation that has not been reopened
-    SELECT year, participation_id, ended_on, ending_id, end_reason, main_activity, completion
-    FROM endings_known WHERE NOT has_others
-    UNION ALL
-    SELECT year, participation_id, ended_on, ending_id, end_reason, main_activity, completion
-    FROM endings_known WHERE has_others
-    QUALIFY row_number() OVER (PARTITION BY year, participation_id
-        ORDER BY ended_on DESC, recorded_at DESC, ending_id DESC) = 1
+    ) AS s ON s.participation_id = e.participation_id
 )"""
+
+_COURSES = """
+courses AS (
+    -- each participation, with its ending where there is but one; `has_others` where the person
+    -- has more than this participation
+    SELECT p.participation_id, p.person_id, p.recorded_at, p.municipality, p.municipality_on,
+        p.responsible_municipality, p.delivering_municipality, p.settled_on, p.decided_on,
+        p.started_on, p.act, p.legal_basis,
+        o.person_id IS NOT NULL AS has_others, s.participation_id IS NOT NULL AS is_closed_again,
+        e.recorded_at AS ending_recorded_at, e.reopened_on, e.ended_on, e.ending_id, e.end_reason,
+        e.main_activity, e.completion
+    FROM participations AS p
+    LEFT JOIN (
+        SELECT person_id FROM participations GROUP BY person_id HAVING count(*) > 1
+    ) AS o ON o.person_id = p.person_id
+    LEFT JOIN (SELECT DISTINCT participation_id FROM closed_again) AS s
+        ON s.participation_id = p.participation_id
+    LEFT JOIN endings AS e ON e.participation_id = p.participation_id
+        AND s.participation_id IS NULL
+)"""
+
+_CLOSINGS = """
+closings AS (
+    -- of those that have several, the last ending that has not been reopened
+    SELECT k.year, e.participation_id, e.ended_on, e.ending_id, e.end_reason, e.main_activity,
+        e.completion
+    FROM closed_again AS e
+    JOIN cuts AS k ON e.recorded_at <= k.known_at
+    WHERE {reopened_endings}
+    QUALIFY row_number() OVER (PARTITION BY k.year, e.participation_id
+        ORDER BY e.ended_on DESC, e.recorded_at DESC, e.ending_id DESC) = 1
+)"""
+
+
+def _of_ending(name: str) -> str:
+    return f"coalesce(CASE WHEN p.has_ended THEN p.{name} END, c.{name}) AS {name}"
+
+
+_ENDING = ", ".join(
+    map(_of_ending, ("ended_on", "ending_id", "end_reason", "main_activity", "completion"))
+)
+
+_KNOWN = f"""
+known AS NOT MATERIALIZED (
+    -- every participation known at the cut-off, with its ending if that is known too
+    SELECT p.year, p.known_at, p.participation_id, p.person_id, p.has_others, p.municipality,
+        p.municipality_on, p.responsible_municipality, p.delivering_municipality,
+        p.settled_on, p.decided_on, p.started_on, p.act, p.legal_basis, {_ENDING}
+    FROM (
+        SELECT e.*, k.year, k.known_at,
+            e.ending_recorded_at <= k.known_at AND {{reopened_endings}} AS has_ended
+        FROM courses AS e JOIN cuts AS k ON e.recorded_at <= k.known_at
+    ) AS p
+    LEFT JOIN closings AS c ON c.year = p.year AND c.participation_id = p.participation_id
+        AND p.is_closed_again
+)"""
+
+KNOWN = ",".join((_CLOSED_AGAIN, _COURSES, _CLOSINGS, _KNOWN))
+"""Participations as known at each year's cut-off, by `cuts`."""
 
 SPELLS = """
 spells AS NOT MATERIALIZED (
-    -- every participation known at the cut-off that has started, with its ending if known;
-    -- `has_others` where the person has more than this one
-    SELECT k.year, k.first_day, k.next_year, k.known_at,
-        p.person_id, p.participation_id, {unit_of_count} AS unit_id, p.has_others,
+    -- those of them that have started
+    SELECT p.year, make_date(p.year, 1, 1) AS first_day, make_date(p.year + 1, 1, 1) AS next_year,
+        p.known_at, p.person_id, p.participation_id, {unit_of_count} AS unit_id, p.has_others,
         {decision_not_started} AS started_on,
-        p.settled_on, c.ended_on, c.ending_id, c.end_reason, c.main_activity, c.completion,
+        p.settled_on, p.ended_on, p.ending_id, p.end_reason, p.main_activity, p.completion,
         {municipality_role} AS place, p.municipality_on AS place_on, p.act, p.legal_basis
-    FROM (
-        SELECT d.*, s.person_id IS NOT NULL AS has_others
-        FROM participations AS d
-        LEFT JOIN (
-            SELECT person_id FROM participations GROUP BY person_id HAVING count(*) > 1
-        ) AS s ON s.person_id = d.person_id
-    ) AS p
-    JOIN cuts AS k ON p.recorded_at <= k.known_at
-    LEFT JOIN closings AS c ON c.year = k.year AND c.participation_id = p.participation_id
+    FROM known AS p
     WHERE {decision_not_started} IS NOT NULL
 )"""
 

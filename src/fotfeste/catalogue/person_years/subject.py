@@ -14,7 +14,7 @@ from fotfeste.indicators.definitions.subject import Subject
 
 PARTS = (
     spells.CUTS,
-    spells.CLOSINGS,
+    spells.KNOWN,
     spells.SPELLS,
     spells.LEAVE_ALL_YEAR,
     spells.STOPPED_ALL_YEAR,
@@ -117,6 +117,6 @@ PERSON_YEARS = Subject(
     ),
     added=(
         *("permit_then", "education_then", "measures_taken", "extended", "overdue"),
-        *("planned", "extensions_decided", "leave_taken", "idle"),
+        *("planned", "extensions_decided", "leave_taken", "idle", "divisions"),
     ),
 )

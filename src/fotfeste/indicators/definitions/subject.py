@@ -21,8 +21,8 @@ class Subject:
     valid_to, division, year, municipality, county)`, what a municipality's code of
     some day is in the division of each year asked for.
 
-    `added` names the queries of the relation that only add columns to its rows, at
-    most one row to each: what reads none of those columns need not run them.
+    `added` names what the relation joins only to add columns to its rows, at most
+    one row to each: what reads none of those columns need not run it.
     """
 
     id: str

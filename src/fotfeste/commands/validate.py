@@ -1,0 +1,64 @@
+"""`fotfeste validate`: a message checked without a register (validering)."""
+
+import argparse
+from pathlib import Path
+
+from fotfeste.commands.arguments import Commands, add_command
+from fotfeste.commands.receipts import add_receipt, refuse_unknown_form, tell
+from fotfeste.commands.speech import said, say, say_json
+from fotfeste.commands.status import GOOD
+from fotfeste.domain.refusal import Refused
+from fotfeste.domain.text import Text
+
+VALIDATE = Text(
+    nb="kontroller en melding uten å sende den",
+    nn="kontroller ei melding utan å sende ho",
+    en="check a message without sending it",
+)
+MESSAGE = Text(
+    nb="meldingen: JSON, CSV eller Excel",
+    nn="meldinga: JSON, CSV eller Excel",
+    en="the message: JSON, CSV or Excel",
+)
+SCHEMA = Text(
+    nb="skriv JSON-skjemaet for en melding",
+    nn="skriv JSON-skjemaet for ei melding",
+    en="print the JSON Schema of a message",
+)
+LAYOUTS = Text(
+    nb="skriv oppsett for CSV og Excel i denne mappen",
+    nn="skriv oppsett for CSV og Excel i denne mappa",
+    en="write layouts for CSV and Excel into this folder",
+)
+NOTHING_TO_CHECK = Text(
+    nb="oppgi en melding, --schema eller --layouts",
+    nn="oppgje ei melding, --schema eller --layouts",
+    en="name a message, --schema or --layouts",
+)
+
+
+def validate(arguments: argparse.Namespace) -> int:
+    """Check a message, and tell every problem at once."""
+    from fotfeste.exchange.layouts.json_schema import json_schema
+    from fotfeste.exchange.layouts.tables import write_layouts
+    from fotfeste.exchange.validate import validate as validated
+
+    refuse_unknown_form(arguments)
+    if arguments.schema:
+        say_json(json_schema())
+        return GOOD
+    if arguments.layouts:
+        say(map(str, write_layouts(arguments.layouts, arguments.language)))
+        return GOOD
+    if arguments.message is None:
+        raise Refused(NOTHING_TO_CHECK)
+    return tell(arguments, *validated(arguments.message))
+
+
+def add_validate(commands: Commands) -> None:
+    """Add `validate` to the command line."""
+    command = add_command(commands, "validate", validate, VALIDATE)
+    command.add_argument("message", type=Path, nargs="?", metavar="FILE", help=said(MESSAGE))
+    command.add_argument("--schema", action="store_true", help=said(SCHEMA))
+    command.add_argument("--layouts", type=Path, metavar="FOLDER", help=said(LAYOUTS))
+    add_receipt(command)

@@ -1,0 +1,36 @@
+"""Opening a message (å åpne en melding): its form is told by what it holds, not by its name."""
+
+from pathlib import Path
+
+from fotfeste.exchange.problem import MessageRefused, problem
+from fotfeste.exchange.reading.csv_file import open_csv
+from fotfeste.exchange.reading.json_file import open_json
+from fotfeste.exchange.reading.raw import Opened
+from fotfeste.exchange.reading.workbook import open_workbook
+
+_ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_BOM = b"\xef\xbb\xbf"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def open_message(path: Path) -> Opened:
+    """The message in a file. Raises MessageRefused where it is none."""
+    try:
+        with path.open("rb") as stream:
+            start = stream.read(4096)
+    except OSError as error:
+        raise MessageRefused(problem("file_form", seen=error.strerror or error)) from error
+    if not start.strip():
+        raise MessageRefused(problem("file_empty"))
+    if start.startswith(_UTF_16):
+        raise MessageRefused(problem("not_utf8", seen=0))
+    if start.startswith(_OLD_OFFICE):
+        raise MessageRefused(problem("workbook_unreadable", seen="xls / password"))
+    if start.startswith(_ZIP):
+        return open_workbook(path)
+    text = start.removeprefix(_BOM).lstrip()
+    if text.startswith((b"{", b"[")):
+        return open_json(path)
+    if b"\0" in start:
+        raise MessageRefused(problem("file_form", seen="binary"))
+    return open_csv(path)

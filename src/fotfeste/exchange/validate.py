@@ -1,0 +1,63 @@
+"""Validating a message without a register (validering): what can be told from the file alone.
+
+The same checks, in the same words, as the intake uses; what only the register can
+tell (does a municipality own the person, do periods overlap) is left to it.
+"""
+
+from collections.abc import Iterable, Iterator
+from hashlib import file_digest
+from pathlib import Path
+
+from fotfeste.exchange.contradictions import Contradictions
+from fotfeste.exchange.judging.head import judge_head
+from fotfeste.exchange.judging.record import judge
+from fotfeste.exchange.problem import MessageRefused, problem
+from fotfeste.exchange.reading.opened import open_message
+from fotfeste.exchange.receipts.line import Line, line_of
+from fotfeste.exchange.receipts.receipt import Receipt
+
+
+def validate(path: Path) -> tuple[Receipt, Iterable[Line]]:
+    """The receipt that a file would get, as far as the file alone can tell.
+
+    The file is read twice: first whole, for what stops it and for contradictions;
+    then line by line, as the lines are taken.
+    """
+    receipt = Receipt("", "", content_of(path))
+    try:
+        opened = open_message(path)
+        contradictions = Contradictions()
+        number = 0
+        for raw in opened.records:
+            number += 1
+            contradictions.note(raw.values)
+        head = judge_head(opened.head, required=opened.form == "json")
+        receipt.sender, receipt.message = head.sender or "", head.message or ""
+        if not number:
+            raise MessageRefused(problem("no_records"))
+    except MessageRefused as refused:
+        receipt.problems = refused.found
+        return receipt, ()
+    return receipt, _lines(path, receipt, contradictions, head.imported)
+
+
+def _lines(
+    path: Path, receipt: Receipt, contradictions: Contradictions, imported: bool
+) -> Iterator[Line]:
+    contradicted = contradictions.found()
+    for raw in open_message(path).records:
+        judged = judge(raw, imported)
+        if contradicted.has(raw.values):
+            judged.problems.append(problem("contradiction", "reference"))
+        line = line_of(judged)
+        receipt.count((line,))
+        yield line
+
+
+def content_of(path: Path) -> str:
+    """The SHA-256 of a file's bytes; "" where it cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            return file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return ""
