@@ -16,6 +16,7 @@ from fotfeste.commands.check import add_check
 from fotfeste.commands.law import add_law
 from fotfeste.commands.protect import add_protect
 from fotfeste.commands.report import add_report
+from fotfeste.commands.serve import add_serve
 from fotfeste.commands.speech import language_of_messages, said
 from fotfeste.commands.status import GOOD, REFUSED
 from fotfeste.commands.synthesise import add_synthesise
@@ -39,6 +40,7 @@ EACH = (
     add_law,
     add_protect,
     add_attack,
+    add_serve,
     add_audit,
     add_validate,
 )

@@ -16,8 +16,8 @@ BEHIND = (
     "fotfeste.indicators.tabulate",
     "fotfeste.disclosure.protect",
 )
-OUTSIDE = ("fotfeste.publishing",)
-ROOMS_AT_THE_WALL = ("publishing", "disclosure", "indicators", "register")
+OUTSIDE = ("fotfeste.publishing", "fotfeste.web.public")
+ROOMS_AT_THE_WALL = ("publishing", "disclosure", "indicators", "register", "web")
 
 LOAD_ALL = """
 import importlib, pkgutil, sys

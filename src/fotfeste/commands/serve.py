@@ -1,0 +1,75 @@
+"""`fotfeste serve`: what is reached by a browser or a program (tjenester)."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from fotfeste.commands.arguments import COMMANDS, Commands, add_command, whole_from
+from fotfeste.commands.speech import said
+from fotfeste.commands.status import GOOD
+from fotfeste.domain.refusal import Refused
+from fotfeste.domain.text import Text
+
+USUAL_PORT = 8000
+LOCAL = "127.0.0.1"
+
+SERVE = Text(
+    nb="svar nettlesere og programmer",
+    nn="svar nettlesarar og program",
+    en="answer browsers and programs",
+)
+PUBLIC = Text(
+    nb="statistikkbanken og nettstedet, fra mapper med publiseringer",
+    nn="statistikkbanken og nettstaden, frå mapper med publiseringar",
+    en="the statistics bank and the site, from folders of releases",
+)
+RELEASES = Text(
+    nb="mapper med publiseringer; ellers hver out/*/release",
+    nn="mapper med publiseringar; elles kvar out/*/release",
+    en="folders of releases; otherwise every out/*/release",
+)
+HOST = Text(nb="adressen det svares på", nn="adressa det blir svart på", en="address to answer on")
+PORT = Text(nb="porten det svares på", nn="porten det blir svart på", en="port to answer on")
+PROCESSES = Text(
+    nb="antall prosesser; ellers én per kjerne",
+    nn="talet på prosessar; elles éin per kjerne",
+    en="number of processes; otherwise one a core",
+)
+CALLS = Text(
+    nb="hvor mange kall én adresse kan gjøre på ti sekunder",
+    nn="kor mange kall éi adresse kan gjere på ti sekund",
+    en="how many calls one address may make in ten seconds",
+)
+NO_RELEASES = Text(
+    nb="Det er ingen publiseringer å vise. Oppgi mapper, eller lag en med fotfeste report.",
+    nn="Det er ingen publiseringar å vise. Oppgje mapper, eller lag ei med fotfeste report.",
+    en="There are no releases to show. Name folders, or make one with fotfeste report.",
+)
+SERVED = Text(nb="Svarer på {address}", nn="Svarer på {address}", en="Answering on {address}")
+
+
+def serve_public(arguments: argparse.Namespace) -> int:
+    """Serve the statistics bank and the site."""
+    from fotfeste.web.public.serving import serve
+
+    folders = arguments.releases or sorted(Path("out").glob("*/release"))
+    if not folders:
+        raise Refused(NO_RELEASES)
+    told = SERVED.filled(address=f"http://{arguments.host}:{arguments.port}")
+    sys.stderr.write(f"{told.in_language(arguments.language)}\n")
+    processes = arguments.processes or os.cpu_count() or 1
+    serve(folders, arguments.host, arguments.port, processes, arguments.calls)
+    return GOOD
+
+
+def add_serve(commands: Commands) -> None:
+    """Add `serve` and what it serves to the command line."""
+    serve = commands.add_parser("serve", help=said(SERVE), description=said(SERVE))
+    under = serve.add_subparsers(title=said(COMMANDS), required=True, metavar="COMMAND")
+    public = add_command(under, "public", serve_public, PUBLIC)
+    public.add_argument("releases", type=Path, nargs="*", metavar="RELEASE", help=said(RELEASES))
+    public.add_argument("--host", default=LOCAL, help=said(HOST))
+    public.add_argument("--port", type=whole_from(1), default=USUAL_PORT, help=said(PORT))
+    public.add_argument("--processes", type=whole_from(1), help=said(PROCESSES))
+    public.add_argument("--calls", type=whole_from(1), default=50_000, help=said(CALLS))

@@ -1,0 +1,59 @@
+"""Serving the public application (drift av den offentlige tjenesten), a process for each core."""
+
+import multiprocessing
+import signal
+import socket
+from collections.abc import Sequence
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from fotfeste.publishing.statbank.bank import read_bank
+from fotfeste.web.public.app import public_app
+
+
+def serve(folders: Sequence[Path], host: str, port: int, processes: int, calls: int) -> None:
+    """Serve releases until told to stop.
+
+    The bank is read once, and the processes share it. Raises ReleaseRefused where a
+    release is not sealed and whole, before anything is served.
+    """
+    bank = read_bank(folders)
+    for _ in bank.tables():
+        pass
+    app = public_app(bank, calls)
+    config = uvicorn.Config(app, host=host, port=port)
+    opened = config.bind_socket()
+    others = _others(app, opened, processes - 1)
+    signal.signal(signal.SIGTERM, _end)
+    try:
+        _answer(app, opened)
+    finally:
+        for each in others:
+            each.terminate()
+
+
+def _others(app: ASGIApp, opened: socket.socket, number: int) -> list[BaseProcess]:
+    """More processes that answer on the same socket, where the system can fork."""
+    if "fork" not in multiprocessing.get_all_start_methods():
+        return []
+    forked = multiprocessing.get_context("fork")
+    others: list[BaseProcess] = [
+        forked.Process(target=_answer, args=(app, opened)) for _ in range(number)
+    ]
+    for each in others:
+        each.start()
+    return others
+
+
+def _end(_signal: int, _frame: object) -> None:
+    """Stop in order, so that the other processes are told."""
+    raise SystemExit(0)
+
+
+def _answer(app: ASGIApp, opened: socket.socket) -> None:
+    """Answer on a socket until told to stop."""
+    config = uvicorn.Config(app, access_log=False, log_level="warning", server_header=False)
+    uvicorn.Server(config).run(sockets=[opened])
