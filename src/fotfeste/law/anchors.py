@@ -20,6 +20,7 @@ class Anchor:
 
 ANCHORS: Final[dict[str, Anchor]] = {
     "day": Anchor(Text(nb="dagen det spørres om", nn="dagen det vert spurt om", en="the day asked about")),
+    "event": Anchor(Text(nb="hendelsen", nn="hendinga", en="the event")),
     "permit_granted": Anchor(
         Text(nb="tillatelsen ble gitt", nn="løyvet vart gitt", en="permit granted"),
         ("permit.granted_on",),

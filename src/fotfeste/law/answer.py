@@ -20,9 +20,14 @@ class Decided:
 
 @dataclass(frozen=True)
 class Undecided:
-    """A fact is missing: the path of a field of the person's schema."""
+    """A fact is missing: the path of a field of the person's schema.
+
+    `contradicts` is the path of a fact that it cannot be so beside, where both
+    are told.
+    """
 
     missing: str
+    contradicts: str | None = None
 
 
 @dataclass(frozen=True)
@@ -84,9 +89,9 @@ class Answer:
             case Decided(value):
                 return said(value, self.unit)
             case NotConfirmed(value):
-                return _not_confirmed(said(value, self.unit))
-            case Undecided(missing):
-                return cannot_be_decided(missing)
+                return _not_confirmed(value, self.unit)
+            case Undecided():
+                return cannot_be_decided(self.value)
             case Interval():
                 return _two_readings(self.value, self.unit)
 
@@ -109,22 +114,46 @@ NO_RULE = Text(
 )  # fmt: skip
 
 
-def cannot_be_decided(missing: str) -> Text:
-    """That something cannot be decided for want of a fact."""
-    title = fields()[missing].title
+def cannot_be_decided(found: Undecided) -> Text:
+    """That something cannot be decided for want of a fact, or of one that agrees with another."""
+    fact = _named(found.missing)
+    if found.contradicts is not None:
+        fact = AGREEING.filled(fact=fact, other=_named(found.contradicts))
     return Text(
-        nb=f"kan ikke avgjøres, fordi {title.nb} ({missing}) mangler",
-        nn=f"kan ikkje avgjerast, fordi {title.nn} ({missing}) manglar",
-        en=f"cannot be decided, because {title.en} ({missing}) is missing",
+        nb=f"kan ikke avgjøres, fordi {fact.nb} mangler",
+        nn=f"kan ikkje avgjerast, fordi {fact.nn} manglar",
+        en=f"cannot be decided, because {fact.en} is missing",
     )
 
 
-def _not_confirmed(value: Text) -> Text:
+AGREEING = Text(
+    nb="en verdi av {fact} som stemmer med {other},",
+    nn="ein verdi av {fact} som stemmer med {other},",
+    en="a value of {fact} that agrees with {other}",
+)
+
+
+def _named(path: str) -> Text:
+    title = fields()[path].title
+    return Text(nb=f"{title.nb} ({path})", nn=f"{title.nn} ({path})", en=f"{title.en} ({path})")
+
+
+def _not_confirmed(value: Value, unit: str) -> Text:
+    if value is None:
+        return VALUE_NOT_KNOWN
+    one = said(value, unit)
     return Text(
-        nb=f"ikke avgjort – få bekreftet (en tolkning gir: {value.nb})",
-        nn=f"ikkje avgjort – få stadfesta (ei tolking gjev: {value.nn})",
-        en=f"not decided – confirm (one interpretation gives: {value.en})",
+        nb=f"ikke avgjort – få bekreftet (en tolkning gir: {one.nb})",
+        nn=f"ikkje avgjort – få stadfesta (ei tolking gjev: {one.nn})",
+        en=f"not decided – confirm (one interpretation gives: {one.en})",
     )
+
+
+VALUE_NOT_KNOWN = Text(
+    nb="ikke avgjort – få bekreftet (verdien er ikke kjent)",
+    nn="ikkje avgjort – få stadfesta (verdien er ikkje kjend)",
+    en="not decided – confirm (the value is not known)",
+)
 
 
 def _two_readings(found: Interval, unit: str) -> Text:

@@ -10,7 +10,7 @@ from fotfeste.law.answer import Because
 from fotfeste.law.facts import Facts
 from fotfeste.law.rule import Rule, Value, Version
 from fotfeste.law.rulebook import Rulebook
-from fotfeste.law.units import said
+from fotfeste.law.units import dated, said
 
 
 class NoRule(Exception):
@@ -48,10 +48,13 @@ class Case:
         """The same case with an empty log."""
         return replace(self, log=Log())
 
-    def find(self, rule_id: str) -> Version | None:
-        """The version of a rule that applies here, logged; None where there is none."""
+    def find(self, rule_id: str, of_event: date | None = None) -> Version | None:
+        """The version of a rule that applies here, logged; None where there is none.
+
+        `of_event` is the day of the event, for a rule whose anchor is any event.
+        """
         rule = self.rules[rule_id]
-        day = self.anchor_day(rule.anchor)
+        day = of_event or self.anchor_day(rule.anchor)
         version = rule.version(day, self.believed_on)
         line = self._line(rule, day, version)
         if line not in self.log.because:
@@ -60,9 +63,9 @@ class Case:
             self.log.to_be_confirmed = True
         return version
 
-    def value(self, rule_id: str) -> Value:
+    def value(self, rule_id: str, of_event: date | None = None) -> Value:
         """The value of a rule; raises NoRule where no version applies."""
-        version = self.find(rule_id)
+        version = self.find(rule_id, of_event)
         if version is None:
             raise NoRule(rule_id)
         if version.value is None:
@@ -74,16 +77,16 @@ class Case:
         version = self.find(rule_id)
         return version is not None and version.value is True
 
-    def number(self, rule_id: str) -> float:
+    def number(self, rule_id: str, of_event: date | None = None) -> float:
         """The value of a rule that is a number."""
-        found = self.value(rule_id)
+        found = self.value(rule_id, of_event)
         if not isinstance(found, int | float):
             raise NoRule(rule_id)
         return found
 
-    def whole(self, rule_id: str) -> int:
+    def whole(self, rule_id: str, of_event: date | None = None) -> int:
         """The value of a rule that is a whole number."""
-        return int(self.number(rule_id))
+        return int(self.number(rule_id, of_event))
 
     def fraction(self, rule_id: str) -> Fraction:
         """The value of a rule that is a fraction."""
@@ -96,8 +99,11 @@ class Case:
 
     def anchor_day(self, anchor: str) -> date:
         """The day of an anchor; the day asked about where the event has not happened."""
+        return max(self._days_of(anchor), default=self.on)
+
+    def _days_of(self, anchor: str) -> list[date]:
         days = [self.facts.day_or_none(path) for path in ANCHORS[anchor].fields]
-        return max((day for day in days if day is not None), default=self.on)
+        return [day for day in days if day is not None]
 
     def has_happened(self, path: str) -> bool:
         """Whether an event had happened by the day asked about; raises MissingFact."""
@@ -122,7 +128,8 @@ class Case:
             return Because(
                 text=_no_version(rule, day), rule=rule.id, anchor=rule.anchor, anchor_day=day
             )
-        grounds = _grounds(rule, day, version)
+        waiting = bool(ANCHORS[rule.anchor].fields) and not self._days_of(rule.anchor)
+        grounds = _grounds(_since(rule, day, waiting), version, self.believed_on is not None)
         return Because(
             text=_version_said(rule, version, grounds),
             grounds=grounds,
@@ -137,29 +144,59 @@ class Case:
 
 
 def _no_version(rule: Rule, day: date) -> Text:
-    title, anchor = rule.title, ANCHORS[rule.anchor].title
-    return Text(
-        nb=f"{title.nb}: ingen regel for {anchor.nb} {day}",
-        nn=f"{title.nn}: ingen regel for {anchor.nn} {day}",
-        en=f"{title.en}: no rule for {anchor.en} {day}",
-    )
+    return NO_VERSION.filled(title=rule.title, anchor=ANCHORS[rule.anchor].title, day=dated(day))
 
 
-def _grounds(rule: Rule, day: date, version: Version) -> Text:
+NO_VERSION = Text(
+    nb="{title}: ingen regel for {anchor} {day}",
+    nn="{title}: ingen regel for {anchor} {day}",
+    en="{title}: no rule for {anchor} {day}",
+)
+
+
+def _since(rule: Rule, day: date, waiting: bool) -> Text:
+    """The anchor and its day; an event that is yet to come is said to be so."""
+    shape = NOT_YET if waiting else HAPPENED
+    return shape.filled(anchor=ANCHORS[rule.anchor].title, day=dated(day))
+
+
+HAPPENED = Text(nb="{anchor} {day}", nn="{anchor} {day}", en="{anchor} {day}")
+NOT_YET = Text(
+    nb="{anchor}: ikke ennå, regnet som {day}",
+    nn="{anchor}: ikkje enno, rekna som {day}",
+    en="{anchor}: not yet, taken as {day}",
+)
+GROUNDS = Text(
+    nb="{cited}; regelen fra {since}; {anchor}",
+    nn="{cited}; regelen frå {since}; {anchor}",
+    en="{cited}; rule from {since}; {anchor}",
+)
+WITH_NOTE = Text(nb="{grounds}. {note}", nn="{grounds}. {note}", en="{grounds}. {note}")
+KNOWN_BY_COMMENCEMENT = Text(
+    nb="Dagen regelen ble kjent er ikke kjent for oss; ikrafttredelsen er brukt.",
+    nn="Dagen regelen vart kjend er ikkje kjend for oss; ikrafttredinga er brukt.",
+    en="The day the rule became known is not known to us; its commencement is used.",
+)
+
+
+def _grounds(anchor: Text, version: Version, believed: bool) -> Text:
     """Paragraph, first day of the version, anchor and its day, and what is doubtful."""
-    anchor, note = ANCHORS[rule.anchor].title, version.note
-    cited, since = version.citation, version.valid_from
-    return Text(
-        nb=f"{cited}; regelen fra {since}; {anchor.nb} {day}" + (f". {note.nb}" if note else ""),
-        nn=f"{cited}; regelen frå {since}; {anchor.nn} {day}" + (f". {note.nn}" if note else ""),
-        en=f"{cited}; rule from {since}; {anchor.en} {day}" + (f". {note.en}" if note else ""),
-    )
+    since = version.valid_from or date.min
+    told = GROUNDS.filled(cited=version.citation, since=dated(since), anchor=anchor)
+    notes = [version.note] if version.note else []
+    if believed and version.known_by == "commencement":
+        notes.append(KNOWN_BY_COMMENCEMENT)
+    for note in notes:
+        told = WITH_NOTE.filled(grounds=told, note=note)
+    return told
 
 
 def _version_said(rule: Rule, version: Version, grounds: Text) -> Text:
-    title, value = rule.title, said(version.value, rule.unit)
-    return Text(
-        nb=f"{title.nb}: {value.nb} ({grounds.nb})",
-        nn=f"{title.nn}: {value.nn} ({grounds.nn})",
-        en=f"{title.en}: {value.en} ({grounds.en})",
-    )
+    return VERSION.filled(title=rule.title, value=said(version.value, rule.unit), grounds=grounds)
+
+
+VERSION = Text(
+    nb="{title}: {value} ({grounds})",
+    nn="{title}: {value} ({grounds})",
+    en="{title}: {value} ({grounds})",
+)

@@ -15,7 +15,7 @@ from fotfeste.law.batch.facts import gather
 from fotfeste.law.batch.versions import Dated, literal
 from fotfeste.law.rule import UNVERIFIED, Rule, Version
 from fotfeste.law.rulebook import Rulebook, rulebook
-from fotfeste.law.units import said
+from fotfeste.law.units import dated, said
 
 ANCHOR_COLUMNS = {
     "permit_granted": "granted_on",
@@ -28,6 +28,11 @@ ANCHOR_COLUMNS = {
 }
 """The column of `law_facts` that is the day of an anchor."""
 
+CHANGED = Text(
+    nb="{day} {title}: {old} → {new} ({anchor}; {cited})",
+    nn="{day} {title}: {old} → {new} ({anchor}; {cited})",
+    en="{day} {title}: {old} → {new} ({anchor}; {cited})",
+)
 DOUBTFUL = Text(nb="{value} [{mark}]", nn="{value} [{mark}]", en="{value} [{mark}]")
 TO_CONFIRM = Text(
     nb="ikke avgjort – få bekreftet",
@@ -56,10 +61,8 @@ class Change:
         """The change in words."""
         title, anchor = self.rule.title, ANCHORS[self.rule.anchor].title
         old, new = (_value(version, self.rule.unit) for version in (self.before, self.after))
-        return Text(
-            nb=f"{self.on} {title.nb}: {old.nb} → {new.nb} ({anchor.nb}; {self._cited()})",
-            nn=f"{self.on} {title.nn}: {old.nn} → {new.nn} ({anchor.nn}; {self._cited()})",
-            en=f"{self.on} {title.en}: {old.en} → {new.en} ({anchor.en}; {self._cited()})",
+        return CHANGED.filled(
+            day=dated(self.on), title=title, old=old, new=new, anchor=anchor, cited=self._cited()
         )
 
     def as_json(self) -> Mapping[str, Any]:

@@ -5,6 +5,14 @@ from datetime import date, timedelta
 
 from fotfeste.domain.period import Period
 
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+"""The days that facts and questions may be of; the rules begin in 2003."""
+
+
+def is_within_reach(day: date) -> bool:
+    """Whether a day is one that may be asked about."""
+    return FIRST_DAY <= day <= LAST_DAY
+
 
 def age(born: date, on: date) -> int:
     """Whole years; somebody born on 29 February has a birthday on 1 March in other years."""

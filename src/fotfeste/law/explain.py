@@ -6,10 +6,12 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
+from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Language, Text
 from fotfeste.law.answer import Answer, Because, Decided, Undecided, cannot_be_decided, texts
 from fotfeste.law.asked import QUESTIONS, all_answers, told
 from fotfeste.law.case import Case
+from fotfeste.law.dates import FIRST_DAY, LAST_DAY, is_within_reach
 from fotfeste.law.facts import Facts
 from fotfeste.law.person import read_person
 from fotfeste.law.question import answer
@@ -63,14 +65,14 @@ class Explanation:
 
     def _missing(self) -> Iterator[str]:
         """What cannot be decided, by the fact that is missing."""
-        waiting: dict[str, list[Answer]] = {}
+        waiting: dict[Undecided, list[Answer]] = {}
         for each in self.answers:
             if isinstance(each.value, Undecided):
-                waiting.setdefault(each.value.missing, []).append(each)
-        for field, answers in waiting.items():
+                waiting.setdefault(each.value, []).append(each)
+        for fact, answers in waiting.items():
             titles = dict.fromkeys(each.title.in_language(self.language) for each in answers)
             yield ""
-            yield f"{_capital(cannot_be_decided(field).in_language(self.language))}:"
+            yield f"{_capital(cannot_be_decided(fact).in_language(self.language))}:"
             yield from (f"  {title}" for title in titles)
 
 
@@ -86,9 +88,30 @@ def explain(
     `person` has the fields of `schema()`. Raises PersonRefused with everything
     that cannot be read.
     """
-    facts = Facts(read_person(person))
-    case = Case(facts, rules or rulebook(), on, believed_on)
+    case = case_of(person, on, believed_on, rules)
     return Explanation(on, believed_on, language, tuple(all_answers(case)))
+
+
+def case_of(
+    person: Mapping[str, Any],
+    on: date,
+    believed_on: date | None = None,
+    rules: Rulebook | None = None,
+) -> Case:
+    """The case of a person on a day; raises PersonRefused, and Refused for a day out of reach."""
+    days = [day for day in (on, believed_on) if day is not None and not is_within_reach(day)]
+    if days:
+        raise Refused(
+            *(OUT_OF_REACH.filled(day=day, first=FIRST_DAY, last=LAST_DAY) for day in days)
+        )
+    return Case(Facts.of(read_person(person)), rules or rulebook(), on, believed_on)
+
+
+OUT_OF_REACH = Text(
+    nb="{day}: vi svarer for dager fra {first} til {last}. Oppgi en slik dag.",
+    nn="{day}: vi svarar for dagar frå {first} til {last}. Oppgje ein slik dag.",
+    en="{day}: we answer for days from {first} to {last}. Name such a day.",
+)
 
 
 def answer_to(
@@ -99,7 +122,7 @@ def answer_to(
     rules: Rulebook | None = None,
 ) -> Answer:
     """The answer to one question, or of one rule that is told; raises KeyError for neither."""
-    case = Case(Facts(read_person(person)), rules or rulebook(), on, believed_on)
+    case = case_of(person, on, believed_on, rules)
     for question in QUESTIONS:
         if question.id == asked:
             return answer(question, case)

@@ -1,19 +1,22 @@
 """Facts of one person (opplysninger): asked for by path; one that is not there is named."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
+
+from fotfeste.law.contradictions import contradictions
 
 Thing = Mapping[str, Any]
 
 
 class MissingFact(Exception):
-    """A fact that is not known; `field` is its path in the schema."""
+    """A fact that is not known, or contradicts another: paths in the schema."""
 
-    def __init__(self, field: str) -> None:
+    def __init__(self, field: str, contradicts: str | None = None) -> None:
         super().__init__(field)
         self.field = field
+        self.contradicts = contradicts
 
 
 class NotYet(Exception):
@@ -26,9 +29,19 @@ class NotYet(Exception):
 
 @dataclass(frozen=True, repr=False)
 class Facts:
-    """What is known of a person. A path that is absent is unknown; null is «has not happened»."""
+    """What is known of a person. A path that is absent is unknown; null is «has not happened».
+
+    A fact of `contradicted` is as good as missing: the other path says what it is
+    held against.
+    """
 
     known: Mapping[str, Any]
+    contradicted: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, known: Mapping[str, Any]) -> "Facts":
+        """Facts by path, with what contradicts what among them."""
+        return cls(known, contradictions(known))
 
     def day(self, path: str) -> date:
         """A day; raises MissingFact, or NotYet where it is null."""
@@ -66,8 +79,8 @@ class Facts:
         return found
 
     def _known(self, path: str) -> Any:
-        if path not in self.known:
-            raise MissingFact(path)
+        if path not in self.known or path in self.contradicted:
+            raise MissingFact(path, self.contradicted.get(path))
         return self.known[path]
 
     def _there(self, path: str, kind: Any) -> Any:

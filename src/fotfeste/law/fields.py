@@ -12,18 +12,22 @@ from fotfeste.domain.text import Text
 
 FIELDS_FILE = Path(__file__).with_name("person.yaml")
 
-Kind = Literal["date", "boolean", "number", "code", "list"]
+Kind = Literal["date", "boolean", "number", "whole", "code", "list"]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Field:
-    """One fact: its dotted path, its kind, the codes it may have, whether it may be null."""
+    """One fact: its dotted path, its kind, the codes it may have, whether it may be null.
+
+    `most` is the greatest number that makes sense; None for other kinds.
+    """
 
     path: str
     kind: Kind
     title: Text
     codes: tuple[str, ...] = ()
     may_be_null: bool = False
+    most: int | None = None
 
 
 @cache
@@ -52,4 +56,5 @@ def _field(said: Mapping[str, Any]) -> Field:
         title=Text(**said["title"]),
         codes=tuple(said.get("codes", ())),
         may_be_null=said.get("null", False),
+        most=said.get("most"),
     )

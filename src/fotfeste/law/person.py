@@ -1,12 +1,19 @@
 """Reading a person (lese en person): every fault of the facts at once, then facts that can be asked for."""
 
+import re
+import reprlib
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
+from fotfeste.law.dates import FIRST_DAY, LAST_DAY, is_within_reach
 from fotfeste.law.fields import Field, fields, list_of
+
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+LONGEST_SHOWN = 60
+shorter = reprlib.Repr()
 
 
 class PersonRefused(Refused):
@@ -84,35 +91,53 @@ def _value(field: Field, where: str, value: object, problems: list[Text]) -> obj
         return day
     if field.kind == "boolean" and isinstance(value, bool):
         return value
-    if field.kind == "number" and type(value) in (int, float) and value >= 0:  # type: ignore[operator]
+    if field.kind in ("number", "whole") and _is_number(value, field):
         return value
-    if field.kind == "code" and value in field.codes:
+    if field.kind == "code" and isinstance(value, str) and value in field.codes:
         return value
     problems.append(_unexpected(where, value, _expected(field)))
     return None
 
 
+def _is_number(value: object, field: Field) -> bool:
+    """Whether a number is one the field may have; not-a-number and infinity are within no limits."""
+    kinds = (int,) if field.kind == "whole" else (int, float)
+    return type(value) in kinds and 0 <= value <= (field.most or 0)  # type: ignore[operator]
+
+
 def _day(value: object) -> date | None:
-    if isinstance(value, date):
-        return value
-    try:
-        return date.fromisoformat(value) if isinstance(value, str) else None
-    except ValueError:
-        return None
+    """A day written as YYYY-MM-DD, within the days that may be asked about."""
+    if isinstance(value, str) and DAY.fullmatch(value):
+        try:
+            value = date.fromisoformat(value)
+        except ValueError:
+            return None
+    return value if type(value) is date and is_within_reach(value) else None
 
 
 def _expected(field: Field) -> str:
-    kinds = {"date": "YYYY-MM-DD", "boolean": "true, false", "number": "0, 1, 2 …"}
+    kinds = {
+        "date": f"YYYY-MM-DD ({FIRST_DAY} – {LAST_DAY})",
+        "boolean": "true, false",
+        "number": f"0 – {field.most}",
+        "whole": f"0, 1, 2 … {field.most}",
+    }
     expected = kinds.get(field.kind) or ", ".join(field.codes)
     return f"{expected}, null" if field.may_be_null else expected
 
 
 def _unexpected(where: str, value: object, expected: str) -> Text:
+    seen = _shown(value)
     return Text(
-        nb=f"{where}: «{value}» kan ikke leses; ventet {expected}. Rett feltet, eller ta det ut.",
-        nn=f"{where}: «{value}» kan ikkje lesast; venta {expected}. Rett feltet, eller ta det ut.",
-        en=f"{where}: “{value}” cannot be read; expected {expected}. Correct it or leave it out.",
+        nb=f"{where}: «{seen}» kan ikke leses; ventet {expected}. Rett feltet, eller ta det ut.",
+        nn=f"{where}: «{seen}» kan ikkje lesast; venta {expected}. Rett feltet, eller ta det ut.",
+        en=f"{where}: “{seen}” cannot be read; expected {expected}. Correct it or leave it out.",
     )
+
+
+def _shown(value: object) -> str:
+    """What was seen, cut short where it is long or deep."""
+    return value[:LONGEST_SHOWN] if isinstance(value, str) else shorter.repr(value)
 
 
 def _unknown(where: str) -> Text:

@@ -43,7 +43,7 @@ def _outcome(decide: Decide, case: Case) -> Outcome:
     try:
         found = decide(case)
     except MissingFact as missing:
-        return Undecided(missing.field)
+        return Undecided(missing.field, missing.contradicts)
     except NotYet as waiting:
         case.say(_not_yet(waiting.field))
         return Decided(None)

@@ -34,9 +34,10 @@ def _place(top: dict[str, Any], field: Field, language: Language) -> None:
 def _type(field: Field) -> Mapping[str, Any]:
     """What a value of the field may be."""
     kinds: dict[str, dict[str, Any]] = {
-        "date": {"type": "string", "format": "date"},
+        "date": {"type": "string", "format": "date", "pattern": r"^(19|20|21)\d\d-\d\d-\d\d$"},
         "boolean": {"type": "boolean"},
-        "number": {"type": "number", "minimum": 0},
+        "number": {"type": "number", "minimum": 0, "maximum": field.most},
+        "whole": {"type": "integer", "minimum": 0, "maximum": field.most},
         "code": {"type": "string", "enum": list(field.codes)},
         "list": {"type": "array", "items": _object()},
     }

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from fotfeste.law.case import Case
-from fotfeste.law.dates import years_after
+from fotfeste.law.dates import age
 from fotfeste.law.facts import of
 from fotfeste.law.questions.act import act, legal_basis
 from fotfeste.law.questions.duration import is_extendable
@@ -28,7 +28,7 @@ def is_parent(case: Case) -> bool:
     births = [
         of(child, "family.children", "birth_date") for child in case.facts.things("family.children")
     ]
-    return any(born <= case.on < years_after(born, ADULT) for born in births)
+    return any(born <= case.on and age(born, case.on) < ADULT for born in births)
 
 
 def has_started(case: Case) -> bool:

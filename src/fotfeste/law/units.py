@@ -87,10 +87,22 @@ def said(value: Value, unit: str) -> Text:
     if isinstance(value, tuple):
         return joined([word(code) for code in value])
     if isinstance(value, date):
-        return _same(value.isoformat())
+        return dated(value)
     if isinstance(value, str):
         return word(value) if unit == "code" else _same(value)
     return _amount(value, unit)
+
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+def dated(day: date) -> Text:
+    """A day as each language writes it."""
+    norwegian = f"{day.day}.{day.month}.{day.year}"
+    return Text(nb=norwegian, nn=norwegian, en=f"{day.day} {MONTHS[day.month - 1]} {day.year}")
 
 
 def joined(texts: list[Text], by: str = ", ") -> Text:

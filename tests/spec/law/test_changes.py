@@ -24,7 +24,7 @@ def test_new_year_2026() -> None:
         found["months.schooled"]
         .said()
         .nb.startswith(
-            "2026-01-01 Lengste program med videregående opplæring eller mer: 6 måneder → 12 måneder"
+            "1.1.2026 Lengste program med videregående opplæring eller mer: 6 måneder → 12 måneder"
         )
     )
 

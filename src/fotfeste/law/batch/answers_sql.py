@@ -1,7 +1,15 @@
 """The batch path's SQL (massekjøring): from facts to answers, layer by layer."""
 
-from fotfeste.law.batch.duration_sql import missing, months, months_of_age_group, possible_goals
+from fotfeste.law.batch.duration_sql import (
+    missing,
+    months,
+    months_of_age_group,
+    months_of_goal,
+    possible_goals,
+)
+from fotfeste.law.batch.goals_sql import goals
 from fotfeste.law.batch.versions import Dated
+from fotfeste.law.batch.work_sql import work_given
 from fotfeste.law.questions.education import UPPER_SECONDARY
 
 STARTED = "coalesce(started_on, {day})"
@@ -9,7 +17,14 @@ STARTED = "coalesce(started_on, {day})"
 
 def layers(dated: Dated) -> list[str]:
     """Temporary tables to make, in order; the last is `law_answers` but for the end date."""
-    return [_acts(dated), _places(dated), _durations(dated), _answers(dated)]
+    return [
+        _acts(dated),
+        _places(dated),
+        _durations(dated),
+        _answers(dated),
+        goals(dated),
+        work_given(dated),
+    ]
 
 
 def _table(name: str, columns: str, source: str) -> str:
@@ -45,7 +60,10 @@ def _places(dated: Dated) -> str:
             - CASE WHEN (month(offered_on), day(offered_on)) < (month(birth_date), day(birth_date))
               THEN 1 ELSE 0 END AS age_offered,
         coalesce(age_offered < {dated.by("under_25.age", "offered_on")}, false) AS under_25,
+        {dated.by("goals.over_55_age", "offered_on")} AS over_55_limit,
+        {dated.by("goals.unschooled", "offered_on")} AS goals_unschooled,
         {possible_goals(dated)} AS possible_goals,
+        {months_of_goal(dated)} AS months_of_goal,
         {dated.by("months.higher_goal", "offered_on")} AS months_higher_goal,
         {dated.by("extension.higher_goal", "offered_on")} AS extension_higher_goal,
         (under_25 AND {dated.by("goals.under_25", "offered_on")} IS NOT NULL)
@@ -98,6 +116,7 @@ def _work(dated: Dated) -> str:
     ordinary = dated.by("work_element.hours", "offered_on")
     return f"""CASE WHEN act_missing IS NOT NULL THEN act_missing
             WHEN act IS NULL OR older OR final_goal IS DISTINCT FROM 'work' THEN NULL
+            WHEN chapter_6a AND start_missing THEN 'programme.started_on'
             WHEN chapter_6a AND {collective} IS NOT NULL THEN 'programme.part_time_percent'
             WHEN NOT chapter_6a AND offered_on IS NULL THEN 'programme.offered_on'
             END AS work_missing,

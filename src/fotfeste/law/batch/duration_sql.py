@@ -12,9 +12,8 @@ GOALS = (
 def possible_goals(dated: Dated) -> str:
     """The goals that may be set without upper secondary, by offer and age."""
     return f"""CASE
-        WHEN age_offered > {dated.by("goals.over_55_age", "offered_on")}
-            THEN {dated.by("goals.over_55", "offered_on")}
-        ELSE {dated.by("goals.unschooled", "offered_on")} END"""
+        WHEN age_offered > over_55_limit THEN {dated.by("goals.over_55", "offered_on")}
+        ELSE goals_unschooled END"""
 
 
 def missing(family: str) -> str:
@@ -22,15 +21,41 @@ def missing(family: str) -> str:
     higher = f"chapter_6a AND final_goal IN {HIGHER} AND {family}_higher_goal IS NOT NULL"
     return f"""CASE
         WHEN act_missing IS NOT NULL THEN act_missing
-        WHEN act IS NULL OR older THEN NULL
+        WHEN act IS NULL THEN NULL
+        WHEN older THEN {_start_of_older(family)}
         WHEN level_missing THEN 'education.level'
         WHEN NOT schooled AND final_goal IN {(*HIGHER, "vocational_requalification")} THEN NULL
         WHEN offered_on IS NULL THEN 'programme.offered_on'
         WHEN schooled AND {higher} THEN 'education.ukrainian_without_year_of_higher'
         WHEN schooled THEN NULL
+        WHEN birth_date IS NULL AND {_asks_age(family)} THEN 'birth_date'
         WHEN final_goal IS NULL AND asks_whether_out_of_reach
             THEN 'programme.upper_secondary_out_of_reach'
         END"""
+
+
+def _start_of_older(family: str) -> str:
+    """Under the older act the start picks the longest time; the extension is the day's."""
+    return (
+        "CASE WHEN start_missing THEN 'programme.started_on' END" if family == "months" else "NULL"
+    )
+
+
+def _asks_age(family: str) -> str:
+    """Whether the age is asked for: always without a goal, and by the time of the age group with one."""
+    without = "(over_55_limit IS NOT NULL OR goals_unschooled IS NOT NULL)"
+    with_goal = "final_goal <> 'completed_upper_secondary' AND months_of_goal IS NOT NULL"
+    if family == "extension":
+        return f"final_goal IS NULL AND {without}"
+    return f"CASE WHEN final_goal IS NULL THEN {without} ELSE {with_goal} END"
+
+
+def months_of_goal(dated: Dated) -> str:
+    """The longest time of the goal that is set."""
+    whens = " ".join(
+        f"WHEN {literal(goal)} THEN {dated.by(f'months.{goal}', 'offered_on')}" for goal in GOALS
+    )
+    return f"CASE final_goal {whens} END"
 
 
 def months(dated: Dated, family: str, older: str, pick: str) -> str:

@@ -6,7 +6,7 @@ import duckdb
 import pyarrow as pa
 
 from fotfeste.extract.query import one_row
-from fotfeste.law.batch.versions import Dated
+from fotfeste.law.batch.versions import Dated, literal
 from fotfeste.law.working_days import is_working_day
 
 COUNTED = ("self_certified", "certified", "child_illness", "unauthorised")
@@ -14,12 +14,12 @@ YEARS_BEYOND = 3
 """How far past the last set end the calendar goes; more absence than that ends nowhere."""
 
 
-def make_calendar(connection: duckdb.DuckDBPyConnection) -> None:
+def make_calendar(connection: duckdb.DuckDBPyConnection, on: date) -> None:
     """`law_calendar`: every day with whether it is a working day and how many have been so far."""
     first, last = one_row(
         connection,
-        """SELECT least(min(started_on), DATE '2020-01-01'), greatest(max(set_high), DATE '2020-01-01')
-        FROM law_set""",
+        f"""SELECT least(min(started_on), {literal(on - timedelta(days=800))}),
+            greatest(max(set_high), {literal(on)}) FROM law_set""",
     )
     end = date(last.year + YEARS_BEYOND, 12, 31)
     days = [first + timedelta(days=number) for number in range((end - first).days + 1)]
@@ -34,13 +34,20 @@ def make_calendar(connection: duckdb.DuckDBPyConnection) -> None:
 
 
 def set_ends() -> str:
-    """`law_set`: the last day by the months alone, of those who have started and can be reckoned."""
-    return """CREATE OR REPLACE TEMP TABLE law_set AS
-        SELECT participation_id, started_on,
-            (started_on + to_months(months_low::INTEGER + extension_months))::DATE - 1 AS set_low,
-            (started_on + to_months(months_high::INTEGER + extension_months))::DATE - 1 AS set_high
+    """`law_set`: the last day by the months alone: as set, and by the longest extension (`latest`)."""
+    return f"""CREATE OR REPLACE TEMP TABLE law_set AS
+        {_set_end("false", "months_low + extension_months", "months_high + extension_months")}
+        UNION ALL
+        {_set_end("true", "months_low + extension_low", "months_high + extension_high")}"""
+
+
+def _set_end(latest: str, low: str, high: str) -> str:
+    return f"""SELECT participation_id, started_on, {latest} AS latest,
+            (started_on + to_months(({low})::INTEGER))::DATE - 1 AS set_low,
+            (started_on + to_months(({high})::INTEGER))::DATE - 1 AS set_high
         FROM law_answers
-        WHERE started_on IS NOT NULL AND months_missing IS NULL AND months_low IS NOT NULL"""
+        WHERE started_on IS NOT NULL AND months_missing IS NULL AND {low} IS NOT NULL
+            AND (NOT {latest} OR extension_missing IS NULL)"""
 
 
 def count_away(dated: Dated) -> str:
@@ -53,27 +60,33 @@ def count_away(dated: Dated) -> str:
             SELECT participation_id, absent_from, absent_to, list_contains({never}, kind)
             FROM absence WHERE kind IN {COUNTED} OR list_contains({never}, kind)),
         days AS (
-            SELECT participation_id, number, bool_or(never) AS never
+            SELECT participation_id, latest, number, bool_or(never) AS never
             FROM away JOIN law_set USING (participation_id)
             JOIN law_calendar ON working AND day >= greatest(first, started_on)
                 AND day < least(coalesce(after, DATE '9999-01-01'), greatest(set_high, started_on) + 1, {dated.day} + 1)
             GROUP BY ALL)
-        SELECT participation_id, count(*) AS days FROM days WHERE NOT never GROUP BY ALL"""
+        SELECT participation_id, latest, count(*) AS days FROM days WHERE NOT never GROUP BY ALL"""
 
 
 def add_ends(dated: Dated) -> str:
-    """`law_ends`: the earliest and the latest reading of the last day."""
+    """`law_ends`: the earliest and the latest reading of each last day, side by side."""
     free = dated.now("absence.free_days")
+    open_wording = literal(not dated.is_verified("absence.free_days"))
     return f"""CREATE OR REPLACE TEMP TABLE law_ends AS
         WITH added AS (
             SELECT law_set.*, coalesce(days, 0) AS away,
                 CASE WHEN away > {free} THEN away - {free} ELSE 0 END AS excess,
-                CASE WHEN away > {free} THEN away ELSE 0 END AS everything
-            FROM law_set LEFT JOIN law_away USING (participation_id) WHERE {free} IS NOT NULL)
-        SELECT added.participation_id,
-            CASE WHEN excess = 0 THEN set_low ELSE early.day END AS last_low,
-            CASE WHEN everything = 0 THEN set_high ELSE late.day END AS last_high
-        FROM added
-        JOIN law_calendar AS low ON low.day = set_low JOIN law_calendar AS high ON high.day = set_high
-        LEFT JOIN law_calendar AS early ON early.working AND early.number = low.number + excess
-        LEFT JOIN law_calendar AS late ON late.working AND late.number = high.number + everything"""
+                CASE WHEN away > {free} OR {open_wording} THEN away ELSE 0 END AS everything
+            FROM law_set LEFT JOIN law_away USING (participation_id, latest) WHERE {free} IS NOT NULL),
+        ends AS (
+            SELECT added.participation_id, added.latest,
+                CASE WHEN excess = 0 THEN set_low ELSE early.day END AS low,
+                CASE WHEN everything = 0 THEN set_high ELSE late.day END AS high
+            FROM added
+            JOIN law_calendar AS low ON low.day = set_low JOIN law_calendar AS high ON high.day = set_high
+            LEFT JOIN law_calendar AS early ON early.working AND early.number = low.number + excess
+            LEFT JOIN law_calendar AS late ON late.working AND late.number = high.number + everything)
+        SELECT participation_id,
+            any_value(low) FILTER (NOT latest) AS last_low, any_value(high) FILTER (NOT latest) AS last_high,
+            any_value(low) FILTER (latest) AS latest_low, any_value(high) FILTER (latest) AS latest_high
+        FROM ends GROUP BY ALL"""

@@ -1,31 +1,89 @@
 """The batch path (massekjøring): the same rules over columns, for a whole extract.
 
-It covers what follows from the columns of an extract: act, legal basis, the
-deadline of the start, shortest and longest duration, extension, the work element
-and the end date. What else `explain` answers needs facts an extract does not have.
+It answers every question that the columns of an extract can answer; `UNANSWERED`
+says of each of the others which fact an extract does not have.
 """
 
+from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 import duckdb
 
+from fotfeste.domain.refusal import Refused
+from fotfeste.domain.text import Text
 from fotfeste.law.batch.answers_sql import layers
 from fotfeste.law.batch.ends_sql import add_ends, count_away, make_calendar, set_ends
 from fotfeste.law.batch.facts import gather
+from fotfeste.law.batch.leave_sql import KINDS, count_used, days_left
+from fotfeste.law.batch.registration_sql import deadlines
 from fotfeste.law.batch.versions import Dated
 from fotfeste.law.rulebook import Rulebook, rulebook
 
-COLUMNS = {
-    "act": ("act_missing", "act", "act", "false"),
-    "legal_basis": ("basis_missing", "basis", "basis", "false"),
-    "start_by": ("start_by_missing", "start_by", "start_by", "false"),
-    "months_least": ("least_missing", "least_months", "least_months", "false"),
-    "months_most": ("months_missing", "months_low", "months_high", "false"),
-    "extension_most": ("extension_missing", "extension_low", "extension_high", "false"),
-    "work_element_hours": ("work_missing", "work_hours", "work_hours", "work_unconfirmed"),
-    "last_day": ("last_missing", "last_low", "last_high", "false"),
-}
-"""Question → the columns of what is missing, both readings, and whether to be confirmed."""
+
+class Columns(NamedTuple):
+    """The columns of what is missing, of both readings, and of whether to be confirmed."""
+
+    missing: str
+    low: str
+    high: str
+    unconfirmed: str = "false"
+
+
+def _one(missing: str, value: str, unconfirmed: str = "false") -> Columns:
+    return Columns(missing, value, value, unconfirmed)
+
+
+COLUMNS: dict[str, Columns] = {
+    "act": _one("act_missing", "act"),
+    "legal_basis": _one("basis_missing", "basis"),
+    "start_by": _one("start_by_missing", "start_by"),
+    "final_goals": _one("goals_missing", "goals"),
+    "goal_allowed": _one("goal_missing", "goal_allowed"),
+    "months_least": _one("least_missing", "least_months"),
+    "months_most": Columns("months_missing", "months_low", "months_high"),
+    "extension_most": Columns("extension_missing", "extension_low", "extension_high"),
+    "extension_allowed": _one("allowed_missing", "extension_allowed"),
+    "last_day": Columns("last_missing", "last_low", "last_high"),
+    "latest_day": Columns("latest_missing", "latest_low", "latest_high"),
+    "over_longest": Columns("over_missing", "over_low", "over_high"),
+    "work_element_hours": _one("work_missing", "work_hours", "work_unconfirmed"),
+    "work_element_from": _one("from_missing", "work_from", "work_unconfirmed AND work_from IS NOT NULL"),
+    "work_element_given": _one("given_missing", "work_given", "work_unconfirmed AND work_given IS NOT NULL"),
+    "work_element_reached": _one("given_missing", "work_reached", "work_unconfirmed AND work_given IS NOT NULL"),
+    "may_self_certify": _one("certify_missing", "may_certify"),
+    **{question: _one(f"{question}_lacks", f"{question}_value") for question in KINDS},
+    "register_decision_by": _one("register_decision_lacks", "register_decision"),
+    "register_start_by": _one("register_start_lacks", "register_start"),
+    "register_ending_by": _one("register_ending_lacks", "register_ending"),
+    "settlement_kept_until": _one("settlement_kept_lacks", "settlement_kept"),
+    "qualification_kept_until": _one("qualification_kept_lacks", "qualification_kept"),
+}  # fmt: skip
+"""Every question that is answered, and where its answer stands."""
+
+UNANSWERED: dict[str, str] = {
+    "target_group": "nordic_or_eea",
+    "full_time_hours": "programme.much_own_work",
+    "duration_allowed": "programme.duration_months",
+    "norwegian_group": "permit.norwegian_group",
+    "norwegian_months": "permit.norwegian_group",
+    "norwegian_offer_by": "settlement.population_registered_on",
+    "norwegian_complete_by": "norwegian.offered_on",
+    "child_days_left": "family.children",
+    "long_illness_months_left": "",
+    "care_months_left": "",
+    "work_months_left": "",
+    **dict.fromkeys(("benefit_share", "benefit_year", "benefit_month", "benefit_day", "benefit_hour"), "family.partner_in_programme"),
+    **dict.fromkeys(("benefit_deduction", "benefit_paid", "benefit_large_cut"), "benefit.other_benefits_a_month"),
+}  # fmt: skip
+"""Every question that is not, and a fact it needs that an extract has no column for.
+
+Empty: nothing is lacking, but leave counted in whole months over several periods
+is not written as SQL.
+"""
+
+DOUBT_IS_KNOWN = frozenset({"work_element.hours_running"})
+"""Rules with a version to be confirmed that the columns tell of."""
 
 
 def answer_all(
@@ -38,30 +96,72 @@ def answer_all(
 
     `connection` has the views of an extract. Outcomes are those of the single
     path: Decided, Undecided, NotConfirmed, Interval; low and high are the same but
-    for an Interval.
+    for an Interval. Raises Refused where a rule that is used has a version to be
+    confirmed and the columns could not say so.
     """
     dated = Dated(rules or rulebook(), on, believed_on)
     gather(connection)
     for statement in (*layers(dated), set_ends()):
         connection.execute(statement).fetchall()
-    make_calendar(connection)
-    for statement in (count_away(dated), add_ends(dated)):
+    make_calendar(connection, on)
+    for statement in (count_away(dated), add_ends(dated), count_used(dated)):
         connection.execute(statement).fetchall()
-    return connection.sql(_shown())
+    shown = _shown(dated)
+    _refuse_doubt(dated)
+    return connection.sql(shown)
 
 
-def _shown() -> str:
-    answers = ",\n".join(_outcome(question, *columns) for question, columns in COLUMNS.items())
+def _refuse_doubt(dated: Dated) -> None:
+    doubtful = sorted(dated.unconfirmed() - DOUBT_IS_KNOWN)
+    if doubtful:
+        raise Refused(CANNOT_SAY_SO.filled(rules=", ".join(doubtful)))
+
+
+CANNOT_SAY_SO = Text(
+    nb="Massekjøringen kan ikke si at disse reglene må bekreftes: {rules}. Bekreft dem, eller spør om én person.",
+    nn="Massekøyringa kan ikkje seie at desse reglane må stadfestast: {rules}. Stadfest dei, eller spør om éin person.",
+    en="The batch path cannot say that these rules are to be confirmed: {rules}. Confirm them, or ask of one person.",
+)
+
+
+def _shown(dated: Dated) -> str:
+    answers = ",\n".join(_outcome(question, columns) for question, columns in COLUMNS.items())
     return f"""SELECT participation_id, person_id, {answers}
-        FROM (SELECT *,
-                CASE WHEN granted_on IS NULL THEN 'permit.granted_on' END AS basis_missing,
-                CASE WHEN chapter_6a THEN 'chapter_6a' ELSE 'ordinary' END AS basis,
-                CASE WHEN started_on IS NULL THEN NULL ELSE months_missing END AS last_missing
-            FROM law_answers LEFT JOIN law_ends USING (participation_id))
+        FROM (SELECT *, {", ".join(_derived(dated))}
+            FROM law_goals JOIN law_work USING (participation_id)
+            LEFT JOIN law_ends USING (participation_id) LEFT JOIN law_used USING (participation_id))
         ORDER BY participation_id"""
 
 
-def _outcome(question: str, missing: str, low: str, high: str, unconfirmed: str) -> str:
+def _derived(dated: Dated) -> Iterator[str]:
+    """Columns that follow from several tables."""
+    weeks = dated.now("leave.self_certificate_after")
+    yield "CASE WHEN granted_on IS NULL THEN 'permit.granted_on' END AS basis_missing"
+    yield "CASE WHEN chapter_6a THEN 'chapter_6a' ELSE 'ordinary' END AS basis"
+    yield "CASE WHEN final_goal IS NOT NULL THEN goals_missing END AS goal_missing"
+    yield "CASE WHEN final_goal IS NOT NULL THEN list_contains(goals, final_goal) END AS goal_allowed"
+    yield "extension_missing AS allowed_missing"
+    yield "extension_months <= extension_high AS extension_allowed"
+    yield """CASE WHEN start_missing THEN 'programme.started_on'
+        WHEN started_on IS NOT NULL THEN months_missing END AS last_missing"""
+    yield """CASE WHEN months_missing IS NOT NULL THEN months_missing WHEN months_low IS NULL THEN NULL
+        WHEN extension_missing IS NOT NULL THEN extension_missing
+        WHEN extension_low IS NOT NULL AND start_missing THEN 'programme.started_on' END AS latest_missing"""
+    yield f"(NOT end_missing AND coalesce(ended_on <= {dated.day}, false)) AS has_ended"
+    yield """CASE WHEN end_missing THEN 'programme.ended_on'
+        WHEN NOT has_ended THEN latest_missing END AS over_missing"""
+    yield f"CASE WHEN NOT has_ended THEN {dated.day} > latest_high END AS over_low"
+    yield f"CASE WHEN NOT has_ended THEN {dated.day} > latest_low END AS over_high"
+    yield "work_given >= work_hours AS work_reached"
+    yield """CASE WHEN act_missing IS NOT NULL THEN act_missing
+        WHEN act IS NOT NULL AND NOT older AND start_missing THEN 'programme.started_on' END AS certify_missing"""
+    yield f"CASE WHEN NOT older THEN {dated.day} >= started_on + 7 * {weeks} END AS may_certify"
+    yield days_left(dated)
+    yield deadlines(dated)
+
+
+def _outcome(question: str, columns: Columns) -> str:
+    missing, low, high, unconfirmed = columns
     return f"""CASE WHEN {missing} IS NOT NULL THEN 'Undecided' WHEN {unconfirmed} THEN 'NotConfirmed'
             WHEN {low} IS DISTINCT FROM {high} THEN 'Interval' ELSE 'Decided' END AS {question}_outcome,
         CASE WHEN {missing} IS NULL THEN {low} END AS {question}_low,

@@ -10,8 +10,7 @@ def act(case: Case) -> str:
     by_permit = str(case.value("act"))
     if by_permit == "integreringsloven" or not case.facts.flag("permit.applied_from_abroad"):
         return by_permit
-    if case.facts.day_or_none("permit.arrived_on") is None:
-        return by_permit
+    case.facts.day_or_none("permit.arrived_on")
     by_arrival = case.find("act.by_arrival")
     return by_permit if by_arrival is None else str(by_arrival.value)
 

@@ -6,8 +6,9 @@ from typing import TypeVar
 
 from fotfeste.domain.text import Text
 from fotfeste.law.answer import Interval
-from fotfeste.law.case import Case
+from fotfeste.law.case import Case, NoRule
 from fotfeste.law.dates import age
+from fotfeste.law.facts import NotYet
 from fotfeste.law.question import Decide, Question
 from fotfeste.law.questions.act import is_older_act
 
@@ -30,7 +31,7 @@ def share(case: Case) -> str | Interval:
 
 def a_year(case: Case) -> float | Interval:
     """Kroner a year, before deductions."""
-    case.facts.day("programme.started_on")
+    in_programme(case)
     return _one_or_two(amounts(case), _kroner)
 
 
@@ -56,8 +57,18 @@ def amounts(case: Case) -> list[Fraction]:
     return [full * part for part in shares(case)]
 
 
+def in_programme(case: Case) -> None:
+    """Raises NotYet before the programme, and NoRule after it: the benefit follows the programme."""
+    started = case.facts.day("programme.started_on")
+    ended = case.facts.day_or_none("programme.ended_on")
+    if started > case.on:
+        raise NotYet("programme.started_on")
+    if ended is not None and ended < case.on:
+        raise NoRule("benefit.base_amounts")
+
+
 def _part(case: Case, part: Fraction) -> float | Interval:
-    case.facts.day("programme.started_on")
+    in_programme(case)
     return _one_or_two([amount * part for amount in amounts(case)], _kroner)
 
 

@@ -33,5 +33,6 @@ def _within_age(case: Case, children: tuple[Thing, ...] | list[Thing], rule: str
     return [
         child
         for child in children
-        if 0 <= case.on.year - of(child, "family.children", "birth_date").year <= limit
+        if (born := of(child, "family.children", "birth_date")) <= case.on
+        and case.on.year - born.year <= limit
     ]

@@ -7,7 +7,7 @@ from fotfeste.law.answer import Interval
 from fotfeste.law.case import Case, NoRule
 from fotfeste.law.question import Decide, Question
 from fotfeste.law.questions.act import is_older_act
-from fotfeste.law.questions.benefit import COUPLE, YOUNG, amounts
+from fotfeste.law.questions.benefit import COUPLE, YOUNG, amounts, in_programme
 
 
 def deduction(case: Case) -> float | Interval:
@@ -33,7 +33,7 @@ def is_individual_decision(case: Case) -> bool:
 def _years(case: Case) -> list[Fraction]:
     if is_older_act(case):
         raise NoRule("benefit.unauthorised")
-    case.facts.day("programme.started_on")
+    in_programme(case)
     return amounts(case)
 
 

@@ -22,26 +22,41 @@ ALL_OF_IT = Text(
     nn="alt vert lagt til når ti dagar er passerte",
     en="all of it is added once ten days are passed",
 )
+EVERY_DAY = Text(
+    nb="hver dag legges til",
+    nn="kvar dag vert lagd til",
+    en="every day is added",
+)
+"""Before 2026 the wording is not known: few days may have been added as well."""
 
 
 def last_day(case: Case) -> date | Interval:
     """The last day of the programme, as far as absence is known on the day asked about."""
-    start = case.facts.day("programme.started_on")
+    case.facts.day("programme.started_on")
     least, most = _set_months(case)
     extra = int(case.facts.number("programme.extension_months"))
+    return last_day_after(case, least + extra, most + extra)
+
+
+def last_day_after(case: Case, least: int, most: int) -> date | Interval:
+    """The last day of so many months (least and most reading), with what absence adds."""
+    start = case.facts.day("programme.started_on")
     first_end, last_end = (
-        months_after(start, months + extra) - timedelta(days=1) for months in (least, most)
+        months_after(start, months) - timedelta(days=1) for months in (least, most)
     )
     excess, everything = _added(case, Period(start, max(last_end, start) + timedelta(days=1)))
     earliest = working_days_after(first_end, excess)
     latest = working_days_after(last_end, everything)
-    return earliest if earliest == latest else Interval(earliest, latest, _readings(least, most))
+    if earliest == latest:
+        return earliest
+    return Interval(earliest, latest, _readings(case, least, most))
 
 
-def _readings(least: int, most: int) -> tuple[Text, Text]:
+def _readings(case: Case, least: int, most: int) -> tuple[Text, Text]:
+    latest = EVERY_DAY if _wording_is_open(case) else ALL_OF_IT
     if least == most:
-        return ONLY_EXCESS, ALL_OF_IT
-    return _with_months(ONLY_EXCESS, least), _with_months(ALL_OF_IT, most)
+        return ONLY_EXCESS, latest
+    return _with_months(ONLY_EXCESS, least), _with_months(latest, most)
 
 
 def _with_months(reading: Text, months: int) -> Text:
@@ -72,7 +87,14 @@ def _added(case: Case, programme: Period) -> tuple[int, int]:
     away -= days_away(case, "absence", programme, never)
     free = case.whole("absence.free_days")
     case.say(_counted(len(away)))
-    return (len(away) - free, len(away)) if len(away) > free else (0, 0)
+    excess = max(len(away) - free, 0)
+    return excess, len(away) if excess or _wording_is_open(case) else 0
+
+
+def _wording_is_open(case: Case) -> bool:
+    """Whether it is not known that a few days are never added, as before 2026."""
+    version = case.find("absence.free_days")
+    return version is None or not version.verified
 
 
 def _counted(days: int) -> Text:

@@ -11,6 +11,9 @@ from fotfeste.law.questions.act import is_chapter_6a, is_older_act
 from fotfeste.law.questions.education import is_schooled
 from fotfeste.law.questions.family import is_family_of_target
 
+WITH_RIGHT = ("right_and_duty", "right")
+COUNTED_FROM_OFFER = "norwegian.counted_from_offer"
+
 
 def norwegian_group(case: Case) -> str:
     """`right_and_duty`, `right`, `duty` or `none`."""
@@ -25,14 +28,16 @@ def norwegian_group(case: Case) -> str:
 
 
 def offer_by(case: Case) -> date:
-    """The last day on which Norwegian training must be offered."""
+    """The last day on which Norwegian training must be offered to who has a right to it."""
+    if is_older_act(case) or norwegian_group(case) not in WITH_RIGHT:
+        raise NoRule("norwegian.offer_months")
     registered = case.facts.day("settlement.population_registered_on")
     return months_after(registered, case.whole("norwegian.offer_months"))
 
 
 def months_of_norwegian(case: Case) -> int:
-    """The longest time for Norwegian training; raises NoRule under introduksjonsloven, which has hours."""
-    if is_older_act(case) or norwegian_group(case) == "none":
+    """The longest time for Norwegian training; raises NoRule where the law sets hours instead."""
+    if is_older_act(case) or norwegian_group(case) not in WITH_RIGHT:
         raise NoRule("norwegian.months_schooled")
     if is_chapter_6a(case):
         return case.whole("norwegian.months_collective")
@@ -43,7 +48,8 @@ def complete_by(case: Case) -> date:
     """The last day of Norwegian training: from the offered start, with leave in addition."""
     months = months_of_norwegian(case)
     start = case.facts.day("norwegian.offered_on")
-    if not case.holds("norwegian.counted_from_offer"):
+    rule = "norwegian.counted_from_decision" if is_chapter_6a(case) else COUNTED_FROM_OFFER
+    if not case.holds(rule):
         case.doubt(OTHER_START)
     end = months_after(start, months) - timedelta(days=1)
     return end + timedelta(days=_days_of_leave(case, start))

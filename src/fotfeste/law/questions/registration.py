@@ -13,7 +13,8 @@ def register_by(event: str) -> Callable[[Case], date]:
     """A question: the last day to register an event."""
 
     def decide(case: Case) -> date:
-        return months_after(case.facts.day(event), case.whole("registration.months"))
+        day = case.facts.day(event)
+        return months_after(day, case.whole("registration.months", day))
 
     return decide
 

@@ -9,6 +9,7 @@ from fotfeste.law.case import Case, NoRule
 from fotfeste.law.dates import last_months
 from fotfeste.law.question import Question
 from fotfeste.law.questions.act import is_older_act
+from fotfeste.law.units import dated
 
 
 def may_self_certify(case: Case) -> bool:
@@ -52,11 +53,14 @@ def _warn_of_many(case: Case, spells: list[Period]) -> None:
 
 
 def _too_long(spell: Period, counted: int, limit: int) -> Text:
-    return Text(
-        nb=f"Egenmelding fra {spell.start}: {counted} kalenderdager, grensen er {limit}.",
-        nn=f"Eigenmelding frå {spell.start}: {counted} kalenderdagar, grensa er {limit}.",
-        en=f"Self-certificate from {spell.start}: {counted} calendar days, the limit is {limit}.",
-    )
+    return TOO_LONG.filled(day=dated(spell.start), counted=counted, limit=limit)
+
+
+TOO_LONG = Text(
+    nb="Egenmelding fra {day}: {counted} kalenderdager, grensen er {limit}.",
+    nn="Eigenmelding frå {day}: {counted} kalenderdagar, grensa er {limit}.",
+    en="Self-certificate from {day}: {counted} calendar days, the limit is {limit}.",
+)
 
 
 def _too_many(count: int, limit: int) -> Text:

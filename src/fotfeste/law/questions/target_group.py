@@ -10,6 +10,7 @@ from fotfeste.law.question import Question
 from fotfeste.law.questions.act import is_chapter_6a, is_older_act
 from fotfeste.law.questions.family import is_family_of_target
 from fotfeste.law.questions.job import has_excluding_job
+from fotfeste.law.units import dated
 
 AT_GRANT = Text(
     nb="alderen da tillatelsen ble gitt",
@@ -101,11 +102,14 @@ def _right(case: Case) -> str:
 
 
 def _years(years: int, on: date) -> Text:
-    return Text(
-        nb=f"Personen var {years} år den {on}.",
-        nn=f"Personen var {years} år den {on}.",
-        en=f"The person was {years} years old on {on}.",
-    )
+    return WAS_OLD.filled(years=years, day=dated(on))
+
+
+WAS_OLD = Text(
+    nb="Personen var {years} år den {day}.",
+    nn="Personen var {years} år den {day}.",
+    en="The person was {years} years old on {day}.",
+)
 
 
 QUESTIONS = (

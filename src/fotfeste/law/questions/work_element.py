@@ -1,6 +1,7 @@
 """Work-oriented elements (arbeidsrettede elementer): how many hours a week, from when, and what was given (R05)."""
 
 from datetime import date, timedelta
+from math import floor
 
 from fotfeste.domain.period import Period
 from fotfeste.domain.text import Text
@@ -47,7 +48,7 @@ def hours_given(case: Case) -> float:
         for thing in case.facts.things("measures")
         if of(thing, "measures", "group") == "work_oriented"
     )
-    return round(hours / (watched.days or 1) * 7, 2)
+    return floor(hours / (watched.days or 1) * 100 + 0.5) / 100
 
 
 def is_reached(case: Case) -> bool:
@@ -79,12 +80,12 @@ def _after(case: Case) -> str:
 
 
 def _hours(thing: Thing, watched: Period) -> float:
-    """The hours of a measure within a period."""
+    """The weekly hours of a measure for each of its days within a period, added."""
     first, last = (of(thing, "measures", name) for name in ("from", "through"))
     part = shared(Period(first, last + timedelta(days=1) if last else None), watched)
     if part is None:
         return 0.0
-    return float(of(thing, "measures", "hours_per_week")) * (part.days or 0) / 7
+    return float(of(thing, "measures", "hours_per_week")) * (part.days or 0)
 
 
 RULE_IS_OVER = Text(
