@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from fotfeste.domain.refusal import Refused
 from fotfeste.extract.reader import read
 from fotfeste.law.answer import Answer, Decided, Interval, NotConfirmed, Undecided
+from fotfeste.law.ask import answer_to
 from fotfeste.law.asked import QUESTIONS
+from fotfeste.law.batch.columns import COLUMNS, UNANSWERED
 from fotfeste.law.batch.facts import COLUMN_OF, people
-from fotfeste.law.batch.run import COLUMNS, UNANSWERED, answer_all
-from fotfeste.law.explain import answer_to
+from fotfeste.law.batch.run import answer_all
 from fotfeste.law.fields import fields
 from fotfeste.law.rulebook import Rulebook, rulebook
 from tests.cast import SMALL_CAST

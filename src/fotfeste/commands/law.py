@@ -3,13 +3,20 @@
 import argparse
 import json
 from pathlib import Path
-from typing import Any
+from shutil import get_terminal_size
+from typing import TYPE_CHECKING, Any
 
 from fotfeste.commands.arguments import AS_JSON, COMMANDS, EXTRACT, Commands, add_command, day
 from fotfeste.commands.speech import said, say, say_json
 from fotfeste.commands.status import GOOD
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
+
+if TYPE_CHECKING:
+    from fotfeste.law.rulebook import Rulebook
+
+WIDTH = 110
+"""A page is as wide as the terminal, and no wider than this."""
 
 LAW = Text(
     nb="hva loven sier på en dag, og hvorfor",
@@ -46,18 +53,15 @@ PERSON_FILE = Text(
 )
 FIRST_DAY = Text(nb="den første dagen", nn="den første dagen", en="the first day")
 LAST_DAY = Text(nb="den siste dagen", nn="den siste dagen", en="the last day")
-
-PROTECT = Text(
-    nb="skjerm tabeller over en hvilken som helst personfil",
-    nn="skjerm tabellar over kva som helst personfil",
-    en="protect tables over any file of persons",
+RULES = Text(
+    nb="mappe med YAML-regler som gjelder i stedet for våre med samme id",
+    nn="mappe med YAML-reglar som gjeld i staden for våre med same id",
+    en="folder of YAML rules that apply in place of ours with the same id",
 )
-LAST_DAY = Text(nb="den siste dagen", nn="den siste dagen", en="the last day")
-
-PROTECT = Text(
-    nb="skjerm tabeller over en hvilken som helst personfil",
-    nn="skjerm tabellar over kva som helst personfil",
-    en="protect tables over any file of persons",
+BASE_AMOUNTS = Text(
+    nb="CSV-fil med egne grunnbeløp: from,kroner",
+    nn="CSV-fil med eigne grunnbeløp: from,kroner",
+    en="CSV file with base amounts of your own: from,kroner",
 )
 PERSON_AND_DAY = Text(
     nb="Oppgi en fil med en person og en dag: fotfeste law explain PERSON.json --on ÅÅÅÅ-MM-DD. "
@@ -80,6 +84,7 @@ NO_PERSON = Text(
 def explain(arguments: argparse.Namespace) -> int:
     """Print what applies to a person on a day, and why; or the schema of a person."""
     from fotfeste.law.explain import explain as explained
+    from fotfeste.law.page import Page
     from fotfeste.law.schema import schema
 
     if arguments.schema:
@@ -87,12 +92,13 @@ def explain(arguments: argparse.Namespace) -> int:
         return GOOD
     if arguments.person is None or arguments.on is None:
         raise Refused(PERSON_AND_DAY)
-    person = _person(arguments.person)
-    found = explained(person, arguments.on, arguments.believed_on, arguments.language)
+    person, rules = _person(arguments.person), _rules(arguments)
+    found = explained(person, arguments.on, arguments.believed_on, rules)
     if arguments.json:
         say_json(found.as_json())
     else:
-        say(found.lines())
+        width = min(get_terminal_size((WIDTH, 0)).columns, WIDTH)
+        say(Page(found, arguments.language, width).lines())
     return GOOD
 
 
@@ -101,11 +107,12 @@ def change(arguments: argparse.Namespace) -> int:
     from fotfeste.extract.reader import read
     from fotfeste.law.changes import changes, lines
 
+    rules = _rules(arguments)
     if arguments.source is None:
-        found = changes(arguments.first, arguments.last)
+        found = changes(arguments.first, arguments.last, rules=rules)
     else:
         with read(arguments.source) as extract:
-            found = changes(arguments.first, arguments.last, extract)
+            found = changes(arguments.first, arguments.last, extract, rules)
     if arguments.json:
         say_json([each.as_json() for each in found])
     else:
@@ -129,6 +136,7 @@ def _add_explain(commands: Commands) -> None:
     command.add_argument("--on", type=day, metavar="DATE", help=said(ON))
     command.add_argument("--believed-on", type=day, metavar="DATE", help=said(BELIEVED_ON))
     command.add_argument("--json", action="store_true", help=said(AS_JSON))
+    _add_rules(command)
     command.add_argument("--schema", action="store_true", help=said(SCHEMA))
 
 
@@ -137,14 +145,38 @@ def _add_change(commands: Commands) -> None:
     command.add_argument("first", type=day, metavar="FROM", help=said(FIRST_DAY))
     command.add_argument("last", type=day, metavar="TO", help=said(LAST_DAY))
     command.add_argument("--from", dest="source", type=Path, help=said(EXTRACT))
+    _add_rules(command)
     command.add_argument("--json", action="store_true", help=said(AS_JSON))
+
+
+def _add_rules(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--rules", type=Path, metavar="FOLDER", help=said(RULES))
+    command.add_argument("--base-amounts", type=Path, metavar="CSV", help=said(BASE_AMOUNTS))
+
+
+def _rules(arguments: argparse.Namespace) -> "Rulebook":
+    """Our rules, amended by those and the amounts that the user names."""
+    from fotfeste.law.base_amounts import with_base_amounts
+    from fotfeste.law.rulebook import amended_rulebook, rulebook
+
+    rules = amended_rulebook(arguments.rules) if arguments.rules else rulebook()
+    return with_base_amounts(rules, arguments.base_amounts) if arguments.base_amounts else rules
 
 
 def _person(path: Path) -> dict[str, Any]:
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        found = json.loads(path.read_text(encoding="utf-8-sig"), object_pairs_hook=_once)
+    except (OSError, ValueError, RecursionError) as error:
         raise Refused(NO_PERSON.filled(path=path, error=error)) from error
     if not isinstance(found, dict):
         raise Refused(NO_PERSON.filled(path=path, error="[ ]"))
+    return found
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object in which each name stands once; raises ValueError with those that do not."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        twice = sorted({name for name, _ in pairs if [n for n, _ in pairs].count(name) > 1})
+        raise ValueError(", ".join(f"«{name}» × 2" for name in twice))
     return found

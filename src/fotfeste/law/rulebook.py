@@ -53,9 +53,42 @@ def read_rulebook(folder: Path) -> Rulebook:
     return Rulebook(rules, sources)
 
 
+def amended_rulebook(folder: Path) -> Rulebook:
+    """Our rules with those of a folder in place of the ones with the same id.
+
+    A rule keeps its unit, which the questions reckon with. Raises RulesRefused.
+    """
+    ours, theirs = rulebook(), read_rulebook(folder)
+    known = [rule for rule in theirs if rule.id in ours.rules]
+    changed = [rule for rule in known if rule.unit != ours[rule.id].unit]
+    if changed:
+        raise RulesRefused(*(_other_unit(rule, ours[rule.id].unit) for rule in changed))
+    return Rulebook({**ours.rules, **theirs.rules}, ours.sources)
+
+
 def _listed(file: Path) -> Sequence[Any]:
-    said = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    try:
+        said = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise RulesRefused(_unreadable(file, error)) from error
     return said if isinstance(said, list) else [said]
+
+
+def _unreadable(file: Path, error: Exception) -> Text:
+    problem = " ".join(str(error).split())
+    return Text(
+        nb=f"{file}: kan ikke leses som YAML: {problem}. Rett filen.",
+        nn=f"{file}: kan ikkje lesast som YAML: {problem}. Rett fila.",
+        en=f"{file}: cannot be read as YAML: {problem}. Correct the file.",
+    )
+
+
+def _other_unit(rule: Rule, unit: str) -> Text:
+    return Text(
+        nb=f"{rule.id}: enheten er «{rule.unit}»; spørsmålene regner med «{unit}». Behold enheten.",
+        nn=f"{rule.id}: eininga er «{rule.unit}»; spørsmåla reknar med «{unit}». Hald på eininga.",
+        en=f"{rule.id}: the unit is “{rule.unit}”; the questions reckon with “{unit}”. Keep the unit.",
+    )
 
 
 def _rule(said: Mapping[str, Any]) -> Rule:

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from fotfeste.law.answer import Decided, NotConfirmed
-from fotfeste.law.explain import answer_to
+from fotfeste.law.ask import answer_to
 from fotfeste.law.rulebook import RULES, Rulebook, RulesRefused, read_rulebook
 from tests.spec.law.people import COMPLETE, changed
 

@@ -8,6 +8,7 @@ import pytest
 from fotfeste.law.answer import Undecided
 from fotfeste.law.explain import explain
 from fotfeste.law.fields import fields, list_of
+from fotfeste.law.page import Page
 from tests.spec.law.people import COMPLETE, GROUPS, Person, changed
 
 THINGS: dict[str, list[dict[str, Any]]] = {
@@ -57,7 +58,7 @@ def test_an_empty_person_is_asked_for_facts_of_the_schema() -> None:
 
 
 def test_missing_facts_are_said_in_the_readers_language() -> None:
-    page = "\n".join(explain({}, date(2026, 6, 1), language="nn").lines())
+    page = "\n".join(Page(explain({}, date(2026, 6, 1)), "nn", 1000).lines())
     assert "Kan ikkje avgjerast, fordi dagen løyvet vart gitt (permit.granted_on) manglar:" in page
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from fotfeste.law.answer import Answer, Decided, Interval, NotConfirmed, Undecided
-from fotfeste.law.explain import answer_to
+from fotfeste.law.ask import answer_to
 from tests.spec.law.examples import Spec, specs
 
 
