@@ -53,7 +53,9 @@ def test_amounts_hold_for_a_year_or_to_the_next(
 def test_earlier_amounts_stay_ours(amounts: Path) -> None:
     rules = with_base_amounts(rulebook(), amounts)
     person, _ = GROUPS["1.4 upper secondary"]
-    assert answer_to("benefit_year", person, date(2022, 9, 1), rules=rules).value == Decided(222_954.0)
+    assert answer_to("benefit_year", person, date(2022, 9, 1), rules=rules).value == Decided(
+        222_954.0
+    )
     found = answer_to("benefit_year", person, date(2025, 4, 30), rules=rules)
     assert found.value == NotConfirmed(248_056.0)
 
