@@ -28,11 +28,6 @@ ANCHOR_COLUMNS = {
 }
 """The column of `law_facts` that is the day of an anchor."""
 
-CHANGED = Text(
-    nb="{day} {title}: {old} → {new} ({anchor}; {cited})",
-    nn="{day} {title}: {old} → {new} ({anchor}; {cited})",
-    en="{day} {title}: {old} → {new} ({anchor}; {cited})",
-)
 DOUBTFUL = Text(nb="{value} [{mark}]", nn="{value} [{mark}]", en="{value} [{mark}]")
 TO_CONFIRM = Text(
     nb="ikke avgjort – få bekreftet",
@@ -61,8 +56,11 @@ class Change:
         """The change in words."""
         title, anchor = self.rule.title, ANCHORS[self.rule.anchor].title
         old, new = (_value(version, self.rule.unit) for version in (self.before, self.after))
-        return CHANGED.filled(
-            day=dated(self.on), title=title, old=old, new=new, anchor=anchor, cited=self._cited()
+        day, cited = dated(self.on), self._cited()
+        return Text(
+            nb=f"{day.nb} {title.nb}: {old.nb} → {new.nb} ({anchor.nb}; {cited})",
+            nn=f"{day.nn} {title.nn}: {old.nn} → {new.nn} ({anchor.nn}; {cited})",
+            en=f"{day.en} {title.en}: {old.en} → {new.en} ({anchor.en}; {cited})",
         )
 
     def as_json(self) -> Mapping[str, Any]:

@@ -17,7 +17,7 @@ from fotfeste.law.explain import Explanation
 from fotfeste.law.rule import UNVERIFIED
 from fotfeste.law.units import PARTS, dated, joined
 
-COMMON = frozenset({"act", "act.by_arrival", "chapter_6a.grounds", "chapter_6a.in_force"})
+TOLD_ONCE = frozenset({"act", "act.by_arrival", "chapter_6a.grounds", "chapter_6a.in_force"})
 """Rules that nearly every answer rests on; told once, under the first heading."""
 
 APPLIES = Text(nb="Hva som gjelder {on}", nn="Kva som gjeld {on}", en="What applies on {on}")
@@ -96,7 +96,7 @@ class Page:
             for line in self._wrapped(self._say(warning), "    ! ", "      ")
         )
         for because in found.because:
-            if found.part == "act" or because.rule not in COMMON:
+            if found.part == "act" or because.rule not in TOLD_ONCE:
                 said = (
                     because.grounds
                     if because.rule == found.id and because.grounds
