@@ -1,7 +1,7 @@
 """The page of signs and reasons (standardtegn), and of the policy that decides them."""
 
 from fotfeste.disclosure.figures.figure import SIGNS, Reason
-from fotfeste.disclosure.policy import Policy, WholeOrNothing, policies
+from fotfeste.disclosure.policy import Dimensions, Policy, WholeOrNothing, policies
 from fotfeste.reconstruction.meaning.reasons import NOT_COMPUTABLE
 from tools.reference.markdown import both, code, page, table, words
 
@@ -38,13 +38,37 @@ def _policy(policy: Policy) -> str:
         ("Owner", policy.owner),
         ("Reason", f"{policy.reason} ({policy.source})"),
         ("Hidden", f"counts from 1 to {policy.threshold - 1}"),
+        ("A hidden count is, for all a reader knows,", _width(policy)),
         ("Zeros", "shown" if policy.zeros_shown else "hidden"),
         ("Decimals of shares", str(policy.share_decimals)),
         ("Smallest base of a share", f"{policy.smallest_base} persons"),
         ("Shares that also need a reliable base", f"by {', '.join(map(code, policy.reliable_by))}"),
         ("Whole or nothing", "; ".join(map(_place, policy.whole_or_nothing))),
+        ("Not shown to be of one kind", _one_kind(policy)),
+        ("How finely places are divided", "; ".join(map(_dimensions, policy.dimensions)) or "any"),
     ]
     return f"### {policy.version}\n\n{table(('', ''), rows)}"
+
+
+def _width(policy: Policy) -> str:
+    if not policy.narrowest:
+        return "something else than it is"
+    return (
+        f"possibly {policy.threshold} or more, and the most it can be is at least"
+        f" {policy.narrowest} more than the least"
+    )
+
+
+def _one_kind(policy: Policy) -> str:
+    if not policy.one_kind.variables:
+        return "no rule"
+    by = ", ".join(map(code, policy.one_kind.variables))
+    return f"a group of whom all, or all but {policy.one_kind.all_but}, are in one category of {by}"
+
+
+def _dimensions(rule: Dimensions) -> str:
+    among = "any" if rule.among is None else ", ".join(map(code, rule.among))
+    return f"{code(rule.place)} by at most {rule.most} more of {among}"
 
 
 def _place(place: WholeOrNothing) -> str:

@@ -54,7 +54,9 @@ class Question:
         return (*self.table.where.clauses, *cell)
 
     def _meaning(self, year: int, clauses: Iterable[Clause]) -> Meaning:
-        together = _all_hold((*self.level.among.clauses, *clauses), year)
+        every = (*self.level.among.clauses, *clauses)
+        sized = ((c.variable.id, c.codes, len(c.variable.codes.by_code)) for c in every)
+        together = all_hold(sized, year)
         return Meaning(self.table.subject.id, year, together)
 
 
@@ -63,11 +65,14 @@ def question(table: Table, indicator: Indicator) -> Question:
     return Question(table, indicator.of if isinstance(indicator, Change) else indicator)
 
 
-def _all_hold(clauses: Iterable[Clause], year: int) -> Clauses:
-    """Clauses on the same variable as one; those that hold for everybody left out."""
+def all_hold(clauses: Iterable[tuple[str, Iterable[str], int]], year: int) -> Clauses:
+    """Clauses on the same variable as one; those that hold for everybody left out.
+
+    A clause is the variable's id, the codes, and how many codes the variable has.
+    """
     allowed: dict[str, frozenset[str]] = {}
-    for clause in clauses:
-        if len(set(clause.codes)) < len(clause.variable.codes.by_code):
-            name, codes = finest(clause.variable.id, clause.codes, year)
-            allowed[name] = allowed[name] & codes if name in allowed else codes
+    for variable, codes, size in clauses:
+        if len(set(codes)) < size:
+            name, fine = finest(variable, codes, year)
+            allowed[name] = allowed[name] & fine if name in allowed else fine
     return frozenset(allowed.items())

@@ -15,9 +15,17 @@ from fotfeste.catalogue.variables.persons import (
     AGE_BAND_SSB,
     AGE_BAND_YOUNG,
 )
-from fotfeste.catalogue.variables.places import COUNTY, COUNTY_TODAY, MUNICIPALITY
+from fotfeste.catalogue.variables.places import (
+    COUNTY,
+    COUNTY_TODAY,
+    GOVERNOR_DISTRICT,
+    MUNICIPALITY,
+)
 from fotfeste.domain.geography.division import division_years, municipalities
-from fotfeste.domain.geography.hierarchies import MUNICIPALITIES_OF_COUNTIES
+from fotfeste.domain.geography.hierarchies import (
+    COUNTIES_OF_GOVERNOR_DISTRICTS,
+    MUNICIPALITIES_OF_COUNTIES,
+)
 from fotfeste.domain.geography.places import UNKNOWN_COUNTY
 from fotfeste.domain.geography.recoding import county_in_division
 
@@ -29,7 +37,7 @@ _BANDS = {band.id: band for band in (AGE_BAND_2021, AGE_BAND_2024, AGE_BAND_SSB,
 
 _COARSER = {
     AGE.id: (AGE, tuple(_BANDS)),
-    MUNICIPALITY.id: (MUNICIPALITY, (COUNTY.id, COUNTY_TODAY.id)),
+    MUNICIPALITY.id: (MUNICIPALITY, (COUNTY.id, COUNTY_TODAY.id, GOVERNOR_DISTRICT.id)),
 }
 
 
@@ -38,8 +46,18 @@ def finest(variable: str, codes: Iterable[str], year: int) -> tuple[str, Codes]:
     groups = groups_of(variable, year)
     if groups is None:
         return variable, frozenset(codes)
-    name = AGE.id if variable in _BANDS else MUNICIPALITY.id
-    return name, frozenset[str]().union(*(groups.get(code, {code}) for code in codes))
+    return finest_of(variable), frozenset[str]().union(
+        *(groups.get(code, {code}) for code in codes)
+    )
+
+
+def finest_of(variable: str) -> str:
+    """The finest variable that the codes of this one are groups of; itself where there is none."""
+    if variable in _BANDS:
+        return AGE.id
+    return next(
+        (fine for fine, (_own, coarser) in _COARSER.items() if variable in coarser), variable
+    )
 
 
 @cache
@@ -63,6 +81,10 @@ def groups_of(variable: str, year: int) -> Mapping[str, Codes] | None:
         return {code: _municipalities(code, year) for code in COUNTY.codes.names}
     if variable == COUNTY_TODAY.id:
         return {code: _municipalities_today(code, year) for code in COUNTY_TODAY.codes.names}
+    if variable == GOVERNOR_DISTRICT.id:
+        return {
+            code: _municipalities_governed(code, year) for code in GOVERNOR_DISTRICT.codes.names
+        }
     if variable in _BANDS:
         return {code: frozenset(_ages(code)) for code in _BANDS[variable].codes.names}
     return None
@@ -74,6 +96,16 @@ def _municipalities(county: str, year: int) -> Codes:
         return frozenset({county})
     parts = MUNICIPALITIES_OF_COUNTIES.parts_of(county, date(year, 1, 1))
     return frozenset(parts or {county})
+
+
+def _municipalities_governed(district: str, year: int) -> Codes:
+    """The municipalities of the counties of a governor's district."""
+    if district == UNKNOWN_COUNTY:
+        return frozenset({district})
+    counties = COUNTIES_OF_GOVERNOR_DISTRICTS.parts_of(district, date(year, 1, 1))
+    return frozenset[str]().union(*(_municipalities(county, year) for county in counties)) or (
+        frozenset({district})
+    )
 
 
 def _municipalities_today(county: str, year: int) -> Codes:

@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from fotfeste.domain.period import Period
+from fotfeste.indicators.definitions.table import Table
 
 POLICIES = Path(__file__).with_name("policies.yaml")
 MOST_DECIMALS = 1
@@ -30,11 +31,36 @@ class WholeOrNothing:
     group: tuple[tuple[str, tuple[str, ...]], ...]
 
 
+@dataclass(frozen=True)
+class OneKind:
+    """Groups that may not be seen to be of one kind: all, or all but so few, in one category.
+
+    `variables` are those whose categories tell something of the persons.
+    """
+
+    variables: tuple[str, ...]
+    all_but: int
+
+
+@dataclass(frozen=True)
+class Dimensions:
+    """How finely a place may be divided: `most` further variables at once, of those of `among`.
+
+    `among` None is any variable. Conditions of indicators are not dimensions.
+    """
+
+    place: str
+    most: int
+    among: tuple[str, ...] | None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Policy:
     """What may be published. Raises ValueError for numbers that protect nobody.
 
     `threshold`: counts of persons from 1 up to, not including, it are hidden;
+    `narrowest`: a hidden count can be the threshold or more for all that a reader knows,
+    and no fewer than so many numbers besides what it is;
     `smallest_base`: no share of fewer persons; `share_decimals`: of shares and
     their changes; `reliable_by`: variables by which a share also needs the base
     of the rule `smallest_base_of_share`.
@@ -47,10 +73,13 @@ class Policy:
     source: str
     threshold: int
     zeros_shown: bool
+    narrowest: int
     share_decimals: int
     smallest_base: int
     reliable_by: tuple[str, ...]
     whole_or_nothing: tuple[WholeOrNothing, ...]
+    one_kind: OneKind
+    dimensions: tuple[Dimensions, ...]
 
     def __post_init__(self) -> None:
         if not 0 <= self.share_decimals <= MOST_DECIMALS:
@@ -67,6 +96,17 @@ class Policy:
     def is_small(self, count: int) -> bool:
         """Whether a count of persons may not be told for its own sake."""
         return (0 if self.zeros_shown else -1) < count < self.threshold
+
+
+def too_fine(table: Table, policy: Policy) -> bool:
+    """Whether a table divides a place further than the policy lets it."""
+    by = [variable.id for variable in table.by]
+    for rule in policy.dimensions:
+        if rule.place in by:
+            others = [name for name in by if name != rule.place]
+            if len(others) > rule.most or (rule.among and set(others) - set(rule.among)):
+                return True
+    return False
 
 
 def policy_on(day: date) -> Policy:
@@ -120,7 +160,15 @@ def _policy(said: Mapping[str, Any]) -> Policy:
         smallest_base=said["smallest_base"],
         reliable_by=tuple(said["reliable_by"]),
         whole_or_nothing=tuple(map(_whole_or_nothing, said["whole_or_nothing"])),
+        narrowest=said["narrowest"],
+        one_kind=OneKind(tuple(said["one_kind"]["variables"]), said["one_kind"]["all_but"]),
+        dimensions=tuple(map(_dimensions, said["dimensions"])),
     )
+
+
+def _dimensions(said: Mapping[str, Any]) -> Dimensions:
+    among = None if said["among"] == "any" else tuple(said["among"])
+    return Dimensions(said["place"], said["most"], among)
 
 
 def _whole_or_nothing(said: Mapping[str, Any]) -> WholeOrNothing:

@@ -1,21 +1,57 @@
 """Protection (skjerming): the only door from counts to figures."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from fotfeste.catalogue.rules.presentation import SMALLEST_BASE
-from fotfeste.disclosure.cells import read_cells
+from fotfeste.disclosure.cells import Asked, Cells, read_cells
+from fotfeste.disclosure.complements import add_complements
 from fotfeste.disclosure.figures.figure import Figure
 from fotfeste.disclosure.figures.release import Release
-from fotfeste.disclosure.policy import Policy
-from fotfeste.disclosure.relations import relations
-from fotfeste.disclosure.small import hidden_before, shown_before, small_cells
-from fotfeste.disclosure.suppress import suppress
+from fotfeste.disclosure.policy import Policy, too_fine
+from fotfeste.disclosure.relations import Relation, relations
+from fotfeste.disclosure.small import (
+    headline,
+    hidden_before,
+    in_small_places,
+    of_one_kind,
+    shown_before,
+    small_cells,
+)
+from fotfeste.disclosure.suppress import Asked as ToHide
+from fotfeste.disclosure.suppress import Hidden, suppress
+from fotfeste.disclosure.universe import Universe
 from fotfeste.disclosure.values import Shown
+from fotfeste.disclosure.widening import Width
 from fotfeste.indicators.counts import Counts
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.table import Table
 
 DEFAULTS = Choices()
+Tell = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Protected:
+    """A protected publication, inside the wall: its figures, its cells, and why which are hidden.
+
+    `small` are cells under the threshold, `places` all that small groups in whole-or-
+    nothing places hold, `one_kind` what would show a group to be of one kind,
+    `before` what an earlier release hid. `hidden.open` could not be protected.
+    """
+
+    figures: tuple[Figure, ...]
+    cells: Cells
+    asked: tuple[Asked, ...]
+    relations: tuple[Relation, ...]
+    small: frozenset[int]
+    places: frozenset[int]
+    one_kind: frozenset[int]
+    before: frozenset[int]
+    hidden: Hidden
+
+    def __repr__(self) -> str:
+        return f"Protected({len(self.figures)} figures, {len(self.hidden.cells)} cells hidden)"
 
 
 def protect(
@@ -27,43 +63,55 @@ def protect(
 ) -> tuple[Figure, ...]:
     """Every figure of a release, in the order of the counts; those that may not be shown hidden.
 
-    Takes all tables of a release at once, and the earlier releases of the same
-    persons. What it does:
+    As `protect_publication`, for whoever wants the figures only.
+    """
+    return protect_publication(counts, tables, policy, earlier, choices).figures
 
-    1. hides counts under the policy's threshold; counts that leave a small
-       number out of a printed share; everything about a small group in a place
-       that is shown whole or not at all; what an earlier release hid;
-    2. hides further cells until no hidden count is the only unknown in a sum,
-       and no hidden cells of a printed whole are together fewer than the
-       threshold. A sum is a whole and its parts along one variable, found by
-       meaning across all the tables; a cell is hidden wherever it stands. The
-       count and the base of every share are taken as known to the reader,
-       since a rounded share of a known base often tells the count. Age bands
-       are sums of single years, and counties of municipalities;
-    3. takes shares and changes from what is left: one is withheld when its
-       count, its complement or its base is, a change when either side is.
 
-    What it does not do: it solves no equations of more than one sum. A reader who
-    combines several sums, or uses that counts are not negative, may narrow or
-    find a hidden count; so may one who knows that variables depend on each other
-    in ways that `nesting` does not name (a county of another year's division,
-    say), who joins rounded shares, or who has figures from elsewhere.
-    Cells already shown by an earlier release stay shown unless nothing else
-    helps. Groups that wholly share a characteristic are protected only where the
-    policy names the place. See docs/decisions/0005-protection.md.
+def protect_publication(
+    counts: Counts,
+    tables: Sequence[Table],
+    policy: Policy,
+    earlier: Sequence[Release] = (),
+    choices: Choices = DEFAULTS,
+    tell: Tell | None = None,
+) -> Protected:
+    """All tables of a release protected at once, with the earlier releases of the same persons.
+
+    1. Hidden for their own sake: counts under the policy's threshold; those few who
+       are left out of a printed share; everything about a small group in a place
+       that is shown whole or not at all; what would show a group to be of one kind;
+       what an earlier release hid.
+    2. Hidden to protect these: all cells of a subject and a year are one system of
+       sums, found by meaning across all tables, geographies and age bands. Cells are
+       hidden until no hidden one can be computed, by any number of sums together, nor
+       be told to be under the threshold, nor be bounded closer than the policy says.
+       The count and the base of every share are taken as known to the reader.
+    3. Shares and changes come from what is left: one is withheld when its count, its
+       complement or its base is, a change when either side is.
 
     Raises ValueError where rows belong to no table given, or contradict each
-    other. `choices` settles the rule on the smallest base of a share.
+    other, and where a table divides a place further than the policy lets it. `choices` settles the rule on the smallest base of a share. `tell` is told
+    how far it has come.
     """
+    fine = [table.id for table in tables if too_fine(table, policy)]
+    if fine:
+        raise ValueError(f"policy {policy.version} does not let places be divided as in {fine}")
     cells, asked = read_cells(counts, tables)
+    added, left_out = add_complements(cells, asked, policy)
+    sums = (*relations(cells, Universe.of(tables)), *added)
     published = [figure for release in earlier for figure in release.figures.figures]
-    hidden = suppress(
-        cells.counts,
-        relations(cells),
-        small_cells(cells, asked, policy) | hidden_before(asked, published),
-        threshold=policy.threshold,
-        unwilling=shown_before(asked, published),
+    small = frozenset(small_cells(cells, policy)) | left_out
+    places = frozenset(in_small_places(cells, sums, policy))
+    one_kind = frozenset(of_one_kind(cells, sums, asked, policy))
+    before = frozenset(hidden_before(asked, published))
+    to_hide = ToHide(
+        small=small | places | one_kind | before,
+        maybe_zero=places | one_kind,
+        unwilling=shown_before(asked, published) | headline(asked),
     )
+    hidden = suppress(cells, sums, to_hide, Width(policy.threshold, policy.narrowest), tell)
     reliable_base = int(choices.of(SMALLEST_BASE).numbers[0])
-    shown = Shown(cells, hidden, policy, reliable_base)
-    return tuple(shown.figure(ask) for ask in asked)
+    shown = Shown(cells, hidden.cells, policy, reliable_base)
+    figures = tuple(shown.figure(ask) for ask in asked)
+    return Protected(figures, cells, asked, sums, small, places, one_kind, before, hidden)

@@ -8,41 +8,100 @@ codes are groups of this one's: a county and its municipalities.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 
 from fotfeste.disclosure.cells import Cells
 from fotfeste.disclosure.meaning import Meaning
 from fotfeste.disclosure.nesting import Codes, Scheme, schemes
+from fotfeste.disclosure.universe import UNKNOWN_PLACES, Universe
+
+REST = "no known part of"
 
 Members = Mapping[Codes, int]
+Holds = Callable[["Family", int, tuple[int, ...]], bool]
 Cover = Callable[[Codes, Members], Iterator[tuple[int, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """The counts of the cells `parts` add up to that of the cell `total`."""
+    """The counts of the cells `parts` add up to that of the cell `total`.
+
+    `along` is the variable that they differ by, in which `is_whole` says that the
+    total is everybody.
+    """
 
     total: int
     parts: tuple[int, ...]
+    along: str = field(default="", compare=False)
+    is_whole: bool = field(default=False, compare=False)
 
 
-def relations(cells: Cells) -> tuple[Relation, ...]:
-    """Every whole of which all parts are printed, in order, each once."""
+def relations(cells: Cells, universe: Universe) -> tuple[Relation, ...]:
+    """Every whole of which all parts are printed, in order, each once; the counts are looked at.
+
+    Groups of places and of ages that add up without having all their codes are taken
+    to be complete: the codes that lack are of places that are no more.
+    """
+
+    def adds_up(family: Family, total: int, parts: tuple[int, ...]) -> bool:
+        whole, inside = cells.counts[total], sum(cells.counts[part] for part in parts)
+        if is_complete(universe, family, total, parts):
+            return inside == whole or bool(family.schemes)
+        return bool(family.schemes) and inside == whole > 0
+
+    return tuple(_with_rest(cells, each) for each in found_relations(cells, adds_up))
+
+
+def _with_rest(cells: Cells, found: Relation) -> Relation:
+    """A sum with a cell for those of a place who are of no known part of it."""
+    rest = cells.counts[found.total] - sum(cells.counts[part] for part in found.parts)
+    if not rest:
+        return found
+    whole = cells.meanings[found.total]
+    meaning = whole._replace(subject=f"{REST} {len(found.parts)} {whole.subject}")
+    return replace(found, parts=(*found.parts, cells.add(meaning, rest)))
+
+
+def known_relations(cells: Cells, universe: Universe) -> tuple[Relation, ...]:
+    """The same as a reader knows them, who sees no hidden count: by the codes alone."""
+    return found_relations(cells, partial(is_complete, universe))
+
+
+def found_relations(cells: Cells, holds: Holds) -> tuple[Relation, ...]:
+    """Every sum that holds, of the wholes and parts that are there."""
     found: dict[Relation, None] = {}
     for family in _families(cells):
         for total, parts in _within(family):
-            if sum(cells.counts[part] for part in parts) == cells.counts[total]:
-                found.setdefault(Relation(total, parts))
+            if holds(family, total, parts):
+                is_whole = total == family.whole
+                found.setdefault(Relation(total, parts, family.variable, is_whole))
     return tuple(found)
+
+
+def is_complete(universe: Universe, family: "Family", total: int, parts: tuple[int, ...]) -> bool:
+    """Whether nobody of the whole can be outside the parts."""
+    wanted = family.codes.get(total)
+    if wanted is None:
+        wanted = universe.codes(family.variable, family.around)
+    there = frozenset[str]().union(*(family.codes[part] for part in parts))
+    return not wanted - UNKNOWN_PLACES - there
 
 
 @dataclass(frozen=True)
 class Family:
     """Cells that differ in the codes of one variable only; `whole` has no such clause."""
 
+    variable: str
+    around: Meaning
     whole: int | None
     members: Members
     schemes: tuple[Scheme, ...]
+
+    @cached_property
+    def codes(self) -> Mapping[int, Codes]:
+        """The codes of each member."""
+        return {number: codes for codes, number in self.members.items()}
 
 
 def _families(cells: Cells) -> Iterator[Family]:
@@ -52,7 +111,7 @@ def _families(cells: Cells) -> Iterator[Family]:
             around = meaning._replace(clauses=meaning.clauses - {clause})
             families[around, clause[0]][clause[1]] = number
     for (around, variable), members in families.items():
-        yield Family(cells.get(around), members, schemes(variable, around.year))
+        yield Family(variable, around, cells.get(around), members, schemes(variable, around.year))
 
 
 def _within(family: Family) -> Iterator[tuple[int, tuple[int, ...]]]:

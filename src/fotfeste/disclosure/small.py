@@ -3,24 +3,93 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from fotfeste.disclosure.cells import Asked, Cells, Side
+from fotfeste.catalogue.variables.endings import LEFT, NOT_LEFT
+from fotfeste.disclosure.cells import Asked, Cells
 from fotfeste.disclosure.figures.figure import Figure, Reason
 from fotfeste.disclosure.meaning import Clauses, Meaning
-from fotfeste.disclosure.nesting import finest
+from fotfeste.disclosure.nesting import finest, finest_of
 from fotfeste.disclosure.policy import Policy, WholeOrNothing
-from fotfeste.indicators.definitions.indicator import Change
+from fotfeste.disclosure.relations import Relation
+from fotfeste.indicators.definitions.indicator import Change, Share
+from fotfeste.indicators.definitions.variable import TOTAL
 
 Clause = tuple[str, frozenset[str]]
 Place = tuple[str, int, Clause]
 """Subject, year, the variable with its codes."""
 
 
-def small_cells(cells: Cells, asked: Iterable[Asked], policy: Policy) -> set[int]:
-    """Small counts, counts whose complement in a printed share is small, and what small places hold."""
-    small = {number for number, count in enumerate(cells.counts) if policy.is_small(count)}
-    for figure in asked:
-        small |= {side.count for side in figure.sides if _leaves_few(cells, side, policy)}
-    return small | _in_small_places(cells, policy)
+def small_cells(cells: Cells, policy: Policy) -> set[int]:
+    """Counts that are small by the policy."""
+    return {number for number, count in enumerate(cells.counts) if policy.is_small(count)}
+
+
+def in_small_places(cells: Cells, relations: Iterable[Relation], policy: Policy) -> set[int]:
+    """All cells, zeros too, within a group that is small in a place shown whole or not at all.
+
+    Not those that are none because there are none in the country either.
+    """
+    groups, empty = _small_groups(cells, policy), _none_anywhere(cells, relations, policy)
+    return {
+        number
+        for number, meaning in enumerate(cells.meanings)
+        if number not in empty
+        if not _is_impossible(meaning)
+        for place in _places(meaning)
+        if any(_is_within(meaning.clauses, group) for group in groups.get(place, ()))
+    }
+
+
+def of_one_kind(
+    cells: Cells, relations: Iterable[Relation], asked: Iterable[Asked], policy: Policy
+) -> set[int]:
+    """What would tell that all of a group, or all but so few, are in one category; zeros too.
+
+    Of a division of a group by a variable of the policy's, every part; of a share of
+    a category of such a variable that is the whole group, the count.
+    """
+    found: set[int] = set()
+    for relation in relations:
+        if relation.along in policy.one_kind.variables and len(relation.parts) > 1:
+            largest = max(cells.counts[part] for part in relation.parts)
+            if 0 < cells.counts[relation.total] <= largest + policy.one_kind.all_but:
+                found |= set(relation.parts)
+    for side in (
+        side for figure in asked if _is_of_one_kind(figure, policy) for side in figure.sides
+    ):
+        if side.base is not None and 0 < cells.counts[side.base] == cells.counts[side.count]:
+            found.add(side.count)
+    return found
+
+
+def _is_impossible(meaning: Meaning) -> bool:
+    """Whether nobody can be in it: who left the programme is not among those who did not."""
+    kept = any(codes == {NOT_LEFT.code} for _name, codes in meaning.clauses)
+    return kept and (LEFT.id, frozenset({"yes"})) in meaning.clauses
+
+
+def _none_anywhere(cells: Cells, relations: Iterable[Relation], policy: Policy) -> set[int]:
+    """What nobody in the country is, in each place."""
+    places = {finest_of(rule.variable) for rule in policy.whole_or_nothing}
+    wholes = (relation for relation in relations if not cells.counts[relation.total])
+    return {
+        part
+        for relation in wholes
+        if relation.is_whole and relation.along in places
+        for part in relation.parts
+    }
+
+
+def _is_of_one_kind(asked: Asked, policy: Policy) -> bool:
+    """Whether a share is of a category of a variable by which a group may not be of one kind."""
+    level = asked.indicator.of if isinstance(asked.indicator, Change) else asked.indicator
+    read = level.having.variables if isinstance(level, Share) else ()
+    return any(variable.id in policy.one_kind.variables for variable in read)
+
+
+def headline(asked: Iterable[Asked]) -> set[int]:
+    """The cells of figures about everybody: what a table says of the whole country."""
+    whole = (ask for ask in asked if set(ask.codes) <= {TOTAL})
+    return {cell for ask in whole for side in ask.sides for cell in side.cells}
 
 
 def hidden_before(asked: Iterable[Asked], earlier: Iterable[Figure]) -> set[int]:
@@ -35,24 +104,6 @@ def shown_before(asked: Iterable[Asked], earlier: Iterable[Figure]) -> set[int]:
     before = {figure.id for figure in earlier if figure.is_shown}
     sides = (side for ask in asked if ask.id in before for side in ask.sides)
     return {cell for side in sides for cell in side.cells}
-
-
-def _leaves_few(cells: Cells, side: Side, policy: Policy) -> bool:
-    """Whether a share tells of a small number of persons who are not in it."""
-    if side.base is None:
-        return False
-    return policy.is_small(cells.counts[side.base] - cells.counts[side.count])
-
-
-def _in_small_places(cells: Cells, policy: Policy) -> set[int]:
-    """All cells, zeros too, within a group that is small in a place shown whole or not at all."""
-    groups = _small_groups(cells, policy)
-    return {
-        number
-        for number, meaning in enumerate(cells.meanings)
-        for place in _places(meaning)
-        if any(_is_within(meaning.clauses, group) for group in groups.get(place, ()))
-    }
 
 
 def _small_groups(cells: Cells, policy: Policy) -> Mapping[Place, list[Clauses]]:
@@ -74,12 +125,12 @@ def _places(meaning: Meaning) -> Iterator[Place]:
 
 def _is_group(meaning: Meaning, place: Clause, rule: WholeOrNothing) -> bool:
     """Whether a meaning is exactly the group of a rule in a place."""
-    if not _is_place(place, rule, meaning.year):
+    if not is_place(place, rule, meaning.year):
         return False
     return meaning.clauses == {place, *(finest(*clause, meaning.year) for clause in rule.group)}
 
 
-def _is_place(place: Clause, rule: WholeOrNothing, year: int) -> bool:
+def is_place(place: Clause, rule: WholeOrNothing, year: int) -> bool:
     """Whether a rule is about a place."""
     if rule.codes is None:
         return place[0] == rule.variable and len(place[1]) == 1

@@ -1,74 +1,143 @@
-"""Which further cells are hidden so that no hidden one can be worked out (sekundærskjerming).
+"""Which cells of a publication are hidden (skjerming av en publisering): small ones, and what protects them.
 
-The method: as long as some whole and its parts give a hidden count away by one
-addition, hide one more of them. Simple addition only; see `protect`.
+All cells of one subject in one year hang together, and are protected as one sparse
+system; nothing adds up across years.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence, Set
-from heapq import heappop, heappush
+from collections.abc import Callable, Iterator, Sequence, Set
+from dataclasses import dataclass
 
+import numpy as np
+from scipy.sparse import block_array, csr_array
+from scipy.sparse.csgraph import connected_components
+
+from fotfeste.disclosure.cells import Cells
 from fotfeste.disclosure.relations import Relation
+from fotfeste.disclosure.suppression.suppression import suppress_cells
+from fotfeste.disclosure.tables.structure import Integers, Mask, Structure, structure_of
+from fotfeste.disclosure.widening import Width, widen
+
+Tell = Callable[[int, int], None]
+"""Told how many of how many cells have been seen to."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is to be hidden: `small` cells; those of them that a reader may think zero; the known.
+
+    `known` cells were published before or elsewhere, and hide nothing; `unwilling`
+    ones are hidden only if nothing else helps.
+    """
+
+    small: Set[int]
+    maybe_zero: Set[int]
+    known: Set[int] = frozenset()
+    unwilling: Set[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class Hidden:
+    """`cells` that are hidden, and those of them that could not be protected well enough."""
+
+    cells: frozenset[int]
+    open: frozenset[int]
 
 
 def suppress(
-    counts: Sequence[int],
+    cells: Cells,
     relations: Sequence[Relation],
-    small: Iterable[int],
-    *,
-    threshold: int,
-    unwilling: Set[int] = frozenset(),
-) -> frozenset[int]:
-    """The numbers of all cells to hide, those of `small` among them.
+    asked: Asked,
+    width: Width,
+    tell: Tell | None = None,
+) -> Hidden:
+    """The numbers of all cells to hide, those of `asked.small` among them."""
+    counts = np.array(cells.counts, np.int64)
+    whole = _structure(relations, len(counts))
+    masks = _masks(asked, counts)
+    hidden, left = masks.small.copy(), np.zeros(len(counts), bool)
+    groups = [group for group in _components(whole) if masks.small[group].any()]
+    total, seen = sum(map(len, groups)), 0
+    for group in groups:
+        own = _own(whole, group)
+        hidden[group], left[group] = _protected(own, counts[group], masks.of(group), width)
+        seen += len(group)
+        if tell:
+            tell(seen, total)
+    return Hidden(frozenset(_numbers(hidden)), frozenset(_numbers(left)))
 
-    In no relation is a hidden count then the only hidden one, nor do the hidden
-    parts of a printed whole together make fewer than `threshold`. Small wholes
-    are seen to first: what hides a municipality in its county hides it in the
-    country too. Cells of `unwilling` are hidden only where nothing else helps.
-    The order of cells and relations decides ties, nothing else does.
+
+@dataclass(frozen=True, eq=False)
+class Masks:
+    """What is asked, as masks over cells."""
+
+    small: Mask
+    floor: Integers
+    allowed: Mask
+    unwilling: Mask
+
+    def of(self, group: Integers) -> "Masks":
+        """The same for some cells."""
+        return Masks(
+            self.small[group], self.floor[group], self.allowed[group], self.unwilling[group]
+        )
+
+
+def _masks(asked: Asked, counts: Integers) -> Masks:
+    small, known = _mask(asked.small, counts), _mask(asked.known, counts)
+    floor = np.where(_mask(asked.maybe_zero, counts) | (counts == 0), 0, 1)
+    allowed = (counts > 0) & ~known & ~small
+    return Masks(small & ~known, floor, allowed, _mask(asked.unwilling, counts))
+
+
+def _mask(numbers: Set[int], counts: Integers) -> Mask:
+    mask = np.zeros(len(counts), bool)
+    mask[sorted(numbers)] = True
+    return mask
+
+
+def _numbers(mask: Mask) -> list[int]:
+    return [int(number) for number in np.flatnonzero(mask)]
+
+
+def _protected(
+    structure: Structure, counts: Integers, masks: Masks, width: Width
+) -> tuple[Mask, Mask]:
+    """The hidden cells of a component, and those that are open still.
+
+    A zero that can be told anyway is printed: hiding it would hide nothing.
     """
-    hidden = set(small)
-    touching = _touching(relations, counts)
-    waiting = sorted({place for cell in hidden for place in touching[cell]})
-    while waiting:
-        relation = relations[heappop(waiting)[1]]
-        if gives_away(relation, counts, hidden, threshold):
-            chosen = _next_to_hide(relation, counts, hidden, unwilling)
-            hidden.add(chosen)
-            for place in touching[chosen]:
-                heappush(waiting, place)
-    return frozenset(hidden)
+    willing, floor = masks.allowed & ~masks.unwilling, masks.floor
+    first = suppress_cells(structure, counts, masks.small, allowed=willing, floor=floor)
+    hidden = first.hidden
+    for allowed in (willing, masks.allowed, masks.allowed, masks.allowed):
+        hidden, left = widen(structure, counts, hidden, allowed=allowed, floor=floor, width=width)
+        if not left.any():
+            break
+        hidden = hidden & ~(left & (counts == 0))
+    return hidden, left & hidden
 
 
-def _touching(
-    relations: Sequence[Relation], counts: Sequence[int]
-) -> defaultdict[int, list[tuple[int, int]]]:
-    """For each cell the relations that it is in, as (count of the whole, number of the relation)."""
-    touching = defaultdict(list)
-    for number, relation in enumerate(relations):
-        for cell in {relation.total, *relation.parts}:
-            touching[cell].append((counts[relation.total], number))
-    return touching
+def _structure(relations: Sequence[Relation], cells: int) -> Structure:
+    """The relations as a matrix; the kind of each is the variable, and whether the whole is everybody."""
+    made = structure_of(cells, ((each.total, each.parts) for each in relations))
+    named = [f"{each.along} {each.is_whole}" for each in relations]
+    _names, kinds = np.unique(np.array(named, str), return_inverse=True)
+    return Structure(made.matrix, np.asarray(kinds, np.int64))
 
 
-def gives_away(relation: Relation, counts: Sequence[int], hidden: Set[int], threshold: int) -> bool:
-    """Whether one addition in a relation yields a hidden count, or a small sum of hidden counts."""
-    parts = [part for part in relation.parts if part in hidden]
-    if relation.total in hidden:
-        return not parts
-    return bool(parts) and (len(parts) == 1 or sum(counts[part] for part in parts) < threshold)
+def _components(structure: Structure) -> Iterator[Integers]:
+    """Cells that hang together by relations."""
+    matrix = structure.matrix
+    graph = block_array([[None, matrix], [matrix.T, None]], format="csr")
+    _number, labels = connected_components(graph.astype(float), directed=False)
+    own = labels[matrix.shape[0] :]
+    order = np.argsort(own, kind="stable")
+    starts = np.flatnonzero(np.diff(own[order], prepend=-1))
+    yield from np.split(order, starts[1:])
 
 
-def _next_to_hide(
-    relation: Relation, counts: Sequence[int], hidden: Set[int], unwilling: Set[int]
-) -> int:
-    """The smallest part that is no zero; where there is none the total, or under a zero a zero."""
-
-    def cost(cell: int) -> tuple[bool, bool, bool, int, int]:
-        is_zero = counts[cell] == 0
-        return (cell in unwilling, is_zero, cell == relation.total, counts[cell], cell)
-
-    shown = [cell for cell in (relation.total, *relation.parts) if cell not in hidden]
-    if counts[relation.total] == 0 and relation.total in shown:
-        return relation.total
-    return min(shown, key=cost)
+def _own(structure: Structure, group: Integers) -> Structure:
+    """The relations among some cells that hang together."""
+    columns = csr_array(structure.by_cell[:, group])
+    rows = np.flatnonzero(np.diff(columns.indptr))
+    return Structure(csr_array(columns[rows]), structure.kinds[rows])

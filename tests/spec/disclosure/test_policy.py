@@ -5,8 +5,16 @@ from datetime import date
 
 import pytest
 
-from fotfeste.disclosure.policy import in_order, policies, policy_on, would_hide
+from fotfeste.catalogue.indicators.participation import PARTICIPANTS
+from fotfeste.catalogue.variables.persons import COLLECTIVE_PROTECTION, EDUCATION, SEX
+from fotfeste.catalogue.variables.places import COUNTY, MUNICIPALITY
+from fotfeste.disclosure.policy import in_order, policies, policy_on, too_fine, would_hide
+from fotfeste.disclosure.protect import protect
 from fotfeste.domain.period import Period
+from fotfeste.domain.text import name
+from fotfeste.indicators.counts import SCHEMA, Counts
+from fotfeste.indicators.definitions.table import Table
+from fotfeste.indicators.definitions.variable import Variable
 
 POLICY = policy_on(date(2026, 6, 1))
 
@@ -37,6 +45,25 @@ def test_what_would_be_hidden(count: int, base: int | None, hidden: bool) -> Non
     assert would_hide(count, base, POLICY) is hidden
 
 
+@pytest.mark.parametrize(
+    ("by", "fine"),
+    [
+        ((MUNICIPALITY,), False),
+        ((MUNICIPALITY, SEX), False),
+        ((MUNICIPALITY, EDUCATION), True),
+        ((MUNICIPALITY, SEX, COLLECTIVE_PROTECTION), True),
+        ((COUNTY, SEX, EDUCATION), False),
+        ((SEX, EDUCATION, COLLECTIVE_PROTECTION), False),
+    ],
+)
+def test_how_finely_places_are_divided(by: tuple[Variable, ...], fine: bool) -> None:
+    shown = Table("places", name("places"), (PARTICIPANTS,), by)
+    assert too_fine(shown, POLICY) is fine
+    if fine:
+        with pytest.raises(ValueError, match="does not let places be divided"):
+            protect(Counts(SCHEMA.empty_table()), [shown], POLICY)
+
+
 def test_zeros_can_be_hidden_too() -> None:
     strict = replace(POLICY, zeros_shown=False)
     assert [would_hide(n, None, strict) for n in (0, 1, 4, 5)] == [True, True, True, False]
@@ -46,6 +73,7 @@ def test_the_policy_in_force_says_who_and_why() -> None:
     assert POLICY.owner
     assert POLICY.reason
     assert (POLICY.threshold, POLICY.smallest_base, POLICY.share_decimals) == (5, 5, 0)
+    assert (POLICY.narrowest, POLICY.one_kind.all_but) == (3, 1)
     assert POLICY.reliable_by == ("municipality",)
     assert {(rule.variable, rule.codes) for rule in POLICY.whole_or_nothing} == {
         ("municipality", None),

@@ -46,14 +46,19 @@ class Moves:
                 break
         return min(found, key=lambda move: move[0])[1] if found else None
 
+    def raised(self, place: int, by: float) -> Numbers | None:
+        """The cheapest move by which the cell at a place is so much more; None if none is."""
+        found = list(self._try(place, True, by))
+        return found[0][1] if found else None
+
     def hide(self, places: Integers) -> None:
         """Let some cells change freely from now on."""
         columns = np.concatenate([places, places + self._size])
         self._programme.set_cost(columns, np.full(len(columns), FREE))
 
-    def _try(self, place: int, upwards: bool) -> Iterator[tuple[float, Numbers]]:
+    def _try(self, place: int, upwards: bool, by: float = 1.0) -> Iterator[tuple[float, Numbers]]:
         columns = np.array([place, place + self._size])
-        step = np.array([1.0, 0.0]) if upwards else np.array([0.0, 1.0])
+        step = np.array([by, 0.0]) if upwards else np.array([0.0, by])
         self._programme.set_bounds(columns, step, step)
         solved = self._programme.cheapest()
         self._programme.set_bounds(columns, np.zeros(2), np.array([np.inf, self._down[place]]))

@@ -1,0 +1,216 @@
+"""The attack on a release (angrep på en publisering): every hidden figure, bounded by all that was published.
+
+Only files of releases are read, and totals from outside where they are given.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_array
+
+from fotfeste.catalogue.variables.places import MUNICIPALITY
+from fotfeste.disclosure.attack.attack import attack
+from fotfeste.disclosure.attack.parts import parts
+from fotfeste.disclosure.attack.propagation import Bounds, propagate
+from fotfeste.disclosure.attack.system import UNBOUNDED, Numbers, System
+from fotfeste.disclosure.figures.release import Release
+from fotfeste.disclosure.policy import Policy
+from fotfeste.disclosure.reach import Reach
+from fotfeste.disclosure.relations import Relation
+from fotfeste.disclosure.released.known import Known, Limit, known_from
+from fotfeste.disclosure.released.not_zero import may_be_zero
+from fotfeste.disclosure.tables.structure import Integers
+
+Range = tuple[int, int | None]
+
+
+@dataclass(frozen=True)
+class HiddenFigure:
+    """A hidden figure, and the least and most persons in its count; `high` None is without limit."""
+
+    id: str
+    low: int
+    high: int | None
+    is_narrow: bool
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it is recomputed."""
+        return self.low == self.high
+
+
+@dataclass(frozen=True)
+class AttackedRelease:
+    """Every hidden figure; `fits` is false where the published figures contradict each other."""
+
+    figures: tuple[HiddenFigure, ...]
+    fits: bool
+
+    @property
+    def exact(self) -> tuple[HiddenFigure, ...]:
+        """Those that are recomputed."""
+        return tuple(figure for figure in self.figures if figure.is_exact)
+
+    @property
+    def narrow(self) -> tuple[HiddenFigure, ...]:
+        """Those not recomputed that are bounded closer than the policy lets them be."""
+        return tuple(f for f in self.figures if f.is_narrow and not f.is_exact)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether anything hidden is told."""
+        return bool(self.exact or self.narrow) or not self.fits
+
+    def as_json(self) -> dict[str, Any]:
+        """The form that is written to a file."""
+        return {
+            "hidden": len(self.figures),
+            "exact": len(self.exact),
+            "narrow": len(self.narrow),
+            "fits": self.fits,
+            "cells": [{"figure": f.id, "low": f.low, "high": f.high} for f in self.figures],
+        }
+
+
+def attack_release(
+    release: Release,
+    policy: Policy,
+    earlier: Sequence[Release] = (),
+    outside: Mapping[str, Range] | None = None,
+    *,
+    knows_zeros: bool = True,
+) -> AttackedRelease:
+    """Attack every hidden count and share of a release.
+
+    `earlier` releases are joined to it; `outside` is by figure id what is known of
+    its count from elsewhere. `knows_zeros` is K2: a hidden count is not zero, but
+    where the policy hides zeros too.
+    """
+    known = known_from(release, earlier)
+    system = _system(known, policy, outside or {}, knows_zeros=knows_zeros)
+    found = attack(system)
+    if not found.fits:
+        return AttackedRelease((), fits=False)
+    narrow, bounds = _narrow(system, found.bounds, known, policy)
+    ends = Ends(known, {int(cell): n for n, cell in enumerate(system.cells)}, bounds)
+    counts = (
+        HiddenFigure(each.figure.id, *ends.of(cell), ends.column.get(cell) in narrow)
+        for cell, said in known.hidden.items()
+        for each in said
+    )
+    shares = (_share(ends, *share, policy) for share in known.shares)
+    return AttackedRelease((*counts, *shares), fits=True)
+
+
+@dataclass(frozen=True)
+class Ends:
+    """The least and the most of any cell, printed or not."""
+
+    known: Known
+    column: Mapping[int, int]
+    bounds: Bounds
+
+    def of(self, cell: int) -> tuple[int, int | None]:
+        """The ends of a cell; one that is printed elsewhere is no longer hidden."""
+        if cell in self.known.exact:
+            return self.known.exact[cell], self.known.exact[cell]
+        low, high = self.bounds.low[self.column[cell]], self.bounds.high[self.column[cell]]
+        return int(low), int(high) if high < UNBOUNDED / 2 else None
+
+
+def _share(ends: Ends, name: str, count: int, base: int, policy: Policy) -> HiddenFigure:
+    """A hidden share by its count: told where count and base are, or the count is surely small."""
+    low, high = ends.of(count)
+    least, most = ends.of(base)
+    if low == high and least != most:
+        return HiddenFigure(name, 0, most, False)
+    is_small = high is not None and 1 <= low <= high < policy.threshold
+    return HiddenFigure(name, low, high, is_small)
+
+
+def _system(
+    known: Known, policy: Policy, outside: Mapping[str, Range], *, knows_zeros: bool
+) -> System:
+    """A column a cell that is not printed; a row a sum or a limit that speaks of any."""
+    limits = [_as_limit(each) for each in known.sums] + known.limits
+    cells = np.array([n for n in range(len(known.cells)) if n not in known.exact], np.int64)
+    column = {int(cell): number for number, cell in enumerate(cells)}
+    rows = [row for row in (_row(limit, known.exact, column) for limit in limits) if row[0]]
+    low, high = np.zeros(len(cells)), np.full(len(cells), UNBOUNDED)
+    zero = may_be_zero(known, policy) if knows_zeros else set(known.hidden)
+    for cell in known.hidden:
+        if cell in column and cell not in zero:
+            low[column[cell]] = 1
+    for cell, said in known.hidden.items():
+        for each in said:
+            if each.figure.id in outside and cell in column:
+                least, most = outside[each.figure.id]
+                low[column[cell]] = max(low[column[cell]], least)
+                high[column[cell]] = UNBOUNDED if most is None else most
+    return System(
+        cells,
+        np.arange(len(rows)),
+        _matrix([weights for weights, _least, _most in rows], len(cells)),
+        np.array([least for _weights, least, _most in rows]),
+        np.array([most for _weights, _least, most in rows]),
+        low,
+        high,
+    )
+
+
+def _as_limit(sums: Relation) -> Limit:
+    """A sum; some of a place may be of no known part of it."""
+    weights = {sums.total: -1.0, **dict.fromkeys(sums.parts, 1.0)}
+    is_inside = sums.along == MUNICIPALITY.id and not sums.is_whole
+    return weights, -UNBOUNDED if is_inside else 0.0, 0.0
+
+
+def _row(limit: Limit, exact: Mapping[int, int], column: Mapping[int, int]) -> Limit:
+    """A limit on the columns only, what is printed put in."""
+    weights, least, most = limit
+    rest = sum(weight * exact[cell] for cell, weight in weights.items() if cell in exact)
+    own = {column[cell]: weight for cell, weight in weights.items() if cell in column}
+    return (
+        own,
+        least if least <= -UNBOUNDED / 2 else least - rest,
+        most if most >= UNBOUNDED / 2 else most - rest,
+    )
+
+
+def _matrix(rows: Sequence[Mapping[int, float]], columns: int) -> csr_array:
+    ends = np.concatenate([[0], np.cumsum([len(row) for row in rows], dtype=np.int64)])
+    where = np.array([cell for row in rows for cell in row], np.int64)
+    weights = np.array([weight for row in rows for weight in row.values()], float)
+    return csr_array((weights, where, ends), shape=(len(rows), columns))
+
+
+def _narrow(
+    system: System, bounds: Bounds, known: Known, policy: Policy
+) -> tuple[set[int], Bounds]:
+    """The columns bounded too closely, and bounds that are tight for those."""
+    low, high = bounds.low.copy(), bounds.high.copy()
+    hidden = np.isin(system.cells, list(known.hidden))
+    narrow = {int(n) for n in np.flatnonzero(hidden & bounds.exact)}
+    for part in parts(system, propagate(system)):
+        asked = np.flatnonzero(hidden[part.places] & ~bounds.exact[part.places])
+        if len(asked):
+            for cell, ends in _closely(part.system, asked, policy).items():
+                own = int(part.places[cell])
+                narrow.add(own)
+                low[own], high[own] = max(low[own], ends[0]), min(high[own], ends[1])
+    return narrow, Bounds(low, high)
+
+
+def _closely(system: System, asked: Integers, policy: Policy) -> dict[int, tuple[float, float]]:
+    """The cells of a part that cannot reach the threshold, or have too few values; their ends."""
+    reach = Reach(system)
+    enough = np.full(len(system.cells), float(policy.threshold))
+    wide: Numbers = np.maximum(enough, system.low + policy.narrowest)
+    found = {}
+    for cell in reach.failing(asked, wide):
+        ends = reach.ends(int(cell))
+        if ends[1] < policy.threshold or ends[1] - ends[0] < policy.narrowest:
+            found[int(cell)] = ends
+    return found

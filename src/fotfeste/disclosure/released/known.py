@@ -1,0 +1,95 @@
+"""What whoever has some releases knows (det en leser vet): numbers, limits and sums, with the cells they are of."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from fotfeste.disclosure.cells import Cells
+from fotfeste.disclosure.figures.figure import Reason
+from fotfeste.disclosure.figures.release import Release
+from fotfeste.disclosure.meaning import Meaning
+from fotfeste.disclosure.relations import Relation, known_relations
+from fotfeste.disclosure.released.statements import Statement, statements, universe_of
+from fotfeste.disclosure.universe import Universe
+
+Limit = tuple[Mapping[int, float], float, float]
+"""Weights by cell, the least and the most that their sum can be."""
+
+OPEN_END = 2.0**40
+
+
+@dataclass
+class Known:
+    """Cells by number; `exact` what is printed, `hidden` the figures of each hidden count.
+
+    `shares` are hidden shares with the numbers of their counts and bases.
+    """
+
+    cells: Cells = field(default_factory=Cells)
+    exact: dict[int, int] = field(default_factory=dict)
+    hidden: dict[int, list[Statement]] = field(default_factory=dict)
+    shares: list[tuple[str, int, int]] = field(default_factory=list)
+    limits: list[Limit] = field(default_factory=list)
+    sums: tuple[Relation, ...] = ()
+
+    def number(self, meaning: Meaning) -> int:
+        """The number of a cell, a new one where it was not seen."""
+        return self.cells.add(meaning, 0)
+
+    def state(self, statement: Statement, *, is_target: bool) -> None:
+        """Take in one figure; a hidden one is looked for where it is of the release attacked."""
+        count = self.number(statement.count)
+        base = None if statement.base is None else self.number(statement.base)
+        value = statement.figure.value
+        if value is not None and base is None:
+            self.exact[count] = int(value)
+        elif value is not None and base is not None and base != count:
+            self._share(count, base, value, statement)
+        elif statement.figure.reason is Reason.HIDDEN and is_target:
+            if base is None:
+                self.hidden.setdefault(count, []).append(statement)
+            else:
+                self.shares.append((statement.figure.id, count, base))
+        if base is not None and base != count:
+            self.limits.append(({count: 1.0, base: -1.0}, -OPEN_END, 0.0))
+
+    def _share(self, count: int, base: int, value: Decimal, statement: Statement) -> None:
+        """A printed share says that the count is so much of the base, give or take half a unit."""
+        half = Decimal(1).scaleb(-statement.figure.decimals) / 2
+        if statement.figure.sign == "-":
+            self.exact[count] = 0
+            return
+        least, most = float((value - half) / 100), float((value + half) / 100)
+        self.limits.append(({count: 1.0, base: -most}, -OPEN_END, 0.0))
+        self.limits.append(({count: 1.0, base: -least}, 0.0, OPEN_END))
+
+
+def known_from(release: Release, earlier: Sequence[Release]) -> Known:
+    """All that a release and earlier ones say together.
+
+    Where an earlier one has other numbers of the same persons in a year, it is of
+    another state of the register, and is left out for that year.
+    """
+    known, universes = Known(), [universe_of(each) for each in (*earlier, release)]
+    for statement in statements(release, universes[-1]):
+        known.state(statement, is_target=True)
+    for each, universe in zip(earlier, universes, strict=False):
+        said = list(statements(each, universe))
+        revised = _revised(known, said)
+        for statement in said:
+            if (statement.count.subject, statement.count.year) not in revised:
+                known.state(statement, is_target=False)
+    everything = Universe({n: c for each in universes for n, c in each.lists.items()})
+    known.sums = known_relations(known.cells, everything)
+    return known
+
+
+def _revised(known: Known, said: Iterable[Statement]) -> set[tuple[str, int]]:
+    """The subjects and years of which something is printed with another number."""
+    return {
+        (each.count.subject, each.count.year)
+        for each in said
+        if each.base is None
+        and each.figure.value is not None
+        and known.exact.get(known.number(each.count), int(each.figure.value)) != each.figure.value
+    }
