@@ -63,12 +63,12 @@ def protect(
 ) -> tuple[Figure, ...]:
     """Every figure of a release, in the order of the counts; those that may not be shown hidden.
 
-    As `protect_publication`, for whoever wants the figures only.
+    As `protect_release`, for whoever wants the figures only.
     """
-    return protect_publication(counts, tables, policy, earlier, choices).figures
+    return protect_release(counts, tables, policy, earlier, choices).figures
 
 
-def protect_publication(
+def protect_release(
     counts: Counts,
     tables: Sequence[Table],
     policy: Policy,
@@ -108,7 +108,7 @@ def protect_publication(
     to_hide = ToHide(
         small=small | places | one_kind | before,
         maybe_zero=places | one_kind,
-        unwilling=shown_before(asked, published) | headline(asked),
+        unwilling=shown_before(asked, published) | headline(asked, policy),
     )
     hidden = suppress(cells, sums, to_hide, Width(policy.threshold, policy.narrowest), tell)
     reliable_base = int(choices.of(SMALLEST_BASE).numbers[0])

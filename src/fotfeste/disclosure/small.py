@@ -1,7 +1,7 @@
 """Which cells may not be told for their own sake (primærskjerming)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from fotfeste.catalogue.variables.endings import LEFT, NOT_LEFT
 from fotfeste.disclosure.cells import Asked, Cells
@@ -86,10 +86,17 @@ def _is_of_one_kind(asked: Asked, policy: Policy) -> bool:
     return any(variable.id in policy.one_kind.variables for variable in read)
 
 
-def headline(asked: Iterable[Asked]) -> set[int]:
-    """The cells of figures about everybody: what a table says of the whole country."""
-    whole = (ask for ask in asked if set(ask.codes) <= {TOTAL})
-    return {cell for ask in whole for side in ask.sides for cell in side.cells}
+def headline(asked: Iterable[Asked], policy: Policy) -> set[int]:
+    """The cells of figures of the whole country, by one characteristic at most: readers want these first."""
+    places = {finest_of(rule.variable) for rule in policy.whole_or_nothing}
+    wanted = (ask for ask in asked if _is_headline(ask, places))
+    return {cell for ask in wanted for side in ask.sides for cell in side.cells}
+
+
+def _is_headline(asked: Asked, places: Set[str]) -> bool:
+    pairs = zip(asked.table.by, asked.codes, strict=True)
+    by = [finest_of(variable.id) for variable, code in pairs if code != TOTAL]
+    return not by or (len(by) == 1 and not places & set(by))
 
 
 def hidden_before(asked: Iterable[Asked], earlier: Iterable[Figure]) -> set[int]:
