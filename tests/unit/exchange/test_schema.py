@@ -48,6 +48,14 @@ def test_days_that_an_extract_orders_are_ordered_in_messages() -> None:
         assert set(file.periods) - {("valid_from", "valid_to")} <= set(kind.periods)
 
 
+def test_records_stand_alone_where_rows_of_an_extract_do() -> None:
+    for file in REGISTER_FILES:
+        kind = EXTRACTED[file.name]
+        named = tuple(NAMED_BY_REFERENCE.get(name, name) for name in file.alone_within)
+        assert kind.alone_within == named
+        assert not named or kind.own_period == file.periods[-1]
+
+
 def test_names_are_said_once() -> None:
     assert len(KINDS) == len(RECORD_KINDS) == 29
     for kind in RECORD_KINDS:

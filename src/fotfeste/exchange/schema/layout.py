@@ -65,8 +65,9 @@ class RecordKind:
     end in, if any. `law` cites the list of fields it comes from. `begins_on` are the
     fields that give `valid_from` where a record leaves it out (the first filled).
     `periods` are pairs of first day and first day after; `ordered` pairs of days
-    of which the first may not be after the second. `acts` are the acts under
-    which the whole kind is open, empty for all.
+    of which the first may not be after the second. `alone_within` are the fields within
+    which two records' periods (the last of `periods`, or how long they are valid) may not
+    overlap. `acts` are the acts under which the whole kind is open, empty for all.
     """
 
     name: str
@@ -76,6 +77,7 @@ class RecordKind:
     extract: str | None = None
     begins_on: tuple[str, ...] = ()
     periods: tuple[tuple[str, str], ...] = ()
+    alone_within: tuple[str, ...] = ()
     ordered: tuple[tuple[str, str], ...] = ()
     acts: tuple[str, ...] = ()
 
@@ -87,6 +89,11 @@ class RecordKind:
     def field_names(self) -> tuple[str, ...]:
         """The names of the fields, in order."""
         return tuple(field.name for field in self.fields)
+
+    @property
+    def own_period(self) -> tuple[str, str]:
+        """The fields of the period within which a record stands alone."""
+        return self.periods[-1] if self.periods else ("valid_from", "valid_to")
 
     @property
     def refers_to(self) -> Iterator[tuple[str, str]]:

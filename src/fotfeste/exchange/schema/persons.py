@@ -44,6 +44,7 @@ PERSON = RecordKind(
         ),
     ),
     extract="persons",
+    alone_within=("person",),
 )
 
 IDENTIFIER = RecordKind(
@@ -148,6 +149,7 @@ EDUCATION = RecordKind(
         code("act", programme.ACT.title, programme.ACT),
     ),
     extract="education",
+    alone_within=("person", "classification"),
 )
 
 COMPETENCE_MAPPING = RecordKind(

