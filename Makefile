@@ -48,6 +48,7 @@ check: setup-dev ## style, types, import contracts, budgets
 
 bench: setup-dev ## counts of one report, beside hand-written SQL
 	$(BIN)/python -m bench.counts
+	$(BIN)/python -m bench.law
 
 format: setup-dev ## let ruff set the code
 	$(BIN)/ruff check --fix .

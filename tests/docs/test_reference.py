@@ -16,6 +16,9 @@ from fotfeste.exchange.rules import rules
 from fotfeste.exchange.schema.message import KINDS
 from fotfeste.extract.defects import Kind
 from fotfeste.extract.format import FILES
+from fotfeste.law.asked import QUESTIONS
+from fotfeste.law.rulebook import rulebook
+from fotfeste.law.units import PARTS
 from tests.docs.documents import anchors, documents, fences
 from tests.house.project import ROOT
 from tools.reference.commands import all_commands, arguments_of
@@ -36,6 +39,13 @@ def test_a_page_is_what_the_definitions_give(name: str, made: Callable[[], str])
         ("variables.md", {f"{v.id}-{v.subject.id}" for v in VARIABLES}),
         ("extract-format.md", {file.name for file in FILES}),
         ("message-format.md", set(KINDS)),
+        *(
+            (
+                f"law/{part}.md",
+                {rule.id.replace(".", "") for rule in rulebook() if rule.part == part},
+            )
+            for part in PARTS
+        ),
         ("commands.md", {name.replace(" ", "-") for name, _ in all_commands()}),
     ],
 )
@@ -49,6 +59,7 @@ def test_everything_has_its_heading(name: str, ids: set[str]) -> None:
     [
         ("defects.md", {kind.value for kind in Kind}),
         ("receipt-rules.md", set(rules())),
+        ("law/questions.md", {question.id for question in QUESTIONS}),
         ("signs.md", {*SIGNS, *(reason.value for reason in Reason)}),
     ],
 )

@@ -10,6 +10,7 @@ from tools.reference.extract_format import extract_format
 from tools.reference.figure_ids import figure_ids
 from tools.reference.figures_file import figures_file
 from tools.reference.indicators import indicators
+from tools.reference.law import law_pages
 from tools.reference.message_format import message_format, message_schema, receipt_rules
 from tools.reference.rules import rules
 from tools.reference.signs import signs
@@ -33,4 +34,5 @@ PAGES: dict[str, Callable[[], str]] = {
     "message-format.md": message_format,
     "message.schema.json": message_schema,
     "receipt-rules.md": receipt_rules,
+    **law_pages(),
 }

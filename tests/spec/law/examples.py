@@ -9,19 +9,24 @@ from typing import Any
 
 import yaml
 
-from tests.spec.law.people import COMPLETE, GROUPS, changed
+from tests.spec.law.people import GROUPS, changed
 
 SPECS = Path(__file__).with_name("specs.yaml")
+OF_COMPLETE = "1.5 upper secondary"
+"""The group of the person that a spec begins with where it names none."""
+
 OUTCOMES = ("gives", "undecided", "not_confirmed", "between")
 
 
 @dataclass(frozen=True)
 class Spec:
-    """One example: the person, the day, the question, and what is expected."""
+    """One example: the person (a group with facts changed), the day, the question, and what is expected."""
 
     id: str
     rules: tuple[str, ...]
     asks: str
+    group: str
+    facts: Mapping[str, Any]
     person: Mapping[str, Any]
     on: date
     believed_on: date | None
@@ -40,12 +45,15 @@ def specs() -> list[Spec]:
 def _spec(said: Mapping[Any, Any]) -> Spec:
     said = {("on" if key is True else key): value for key, value in said.items()}
     (outcome,) = [name for name in OUTCOMES if name in said]
-    person = GROUPS[said["group"]][0] if "group" in said else COMPLETE
+    group, facts = said.get("group", OF_COMPLETE), said.get("facts", {})
+    person = GROUPS[group][0]
     return Spec(
         said["id"],
         tuple(said["rules"]),
         said["asks"],
-        changed(person, said.get("facts", {})),
+        group,
+        facts,
+        changed(person, facts),
         said["on"],
         said.get("believed_on"),
         outcome,
