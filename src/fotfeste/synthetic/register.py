@@ -1,7 +1,7 @@
 """A register from lives (register): every file of an extract, with positions in place of pseudonyms."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -33,6 +33,7 @@ from fotfeste.synthetic.facts.course import Participations, Years, participation
 from fotfeste.synthetic.facts.outcomes import final_endings
 from fotfeste.synthetic.facts.participations import acts, participation_rows
 from fotfeste.synthetic.facts.rows import Values
+from fotfeste.synthetic.facts.suits import Crossed, suited
 from fotfeste.synthetic.facts.waiting import with_those
 from fotfeste.synthetic.lives.again import returning
 from fotfeste.synthetic.lives.ages import births
@@ -62,6 +63,14 @@ class Course:
     country: Words
     screened: Flags
     known_at: int
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the figures tell beside the year tables: countries named, and what is told with measures."""
+
+    countries: frozenset[str]
+    with_measures: Crossed
 
 
 def course(
@@ -110,15 +119,16 @@ def _screened(stays: Participations, size: int, rng: np.random.Generator) -> Fla
     return chosen
 
 
-def register(
-    tables: Mapping[int, Columns], named: frozenset[str], known_at: date, seed: int
-) -> Register:
+def register(tables: Mapping[int, Columns], told: Told, known_at: date, seed: int) -> Register:
     """Rows of every file of an extract that gives the year tables.
 
-    `named` are the countries that figures name; nobody else comes from them.
+    Nobody else comes from a country that figures name, and measures change hands
+    only among people whom no figure tells apart by them.
     """
     streams = partial(stream, seed)
-    whole = course(tables, named, known_at, streams)
+    whole = course(tables, told.countries, known_at, streams)
+    suiting = suited(whole.years, whole.stays, told.with_measures, streams("suits"))
+    whole = replace(whole, years=suiting)
     rows = _one_person_each(rows_of(whole, tables, streams), whole.person)
     return _with_waiting(rows, whole, streams("waiting"))
 

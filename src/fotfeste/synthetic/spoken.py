@@ -14,6 +14,7 @@ from fotfeste.reconstruction.figures.printed import FiguresFile
 from fotfeste.reconstruction.meaning.meaning import meaning
 from fotfeste.reconstruction.meaning.terms import Meaning, Term
 from fotfeste.synthetic.columns import FREE, Columns
+from fotfeste.synthetic.facts.suits import MEASURES
 
 FOLLOWS = ("county", "municipality", "country", "track", "education", "age", "legal_basis")
 """Columns that follow the person, and are held only where figures speak of them."""
@@ -51,6 +52,19 @@ def named_countries(files: Iterable[FiguresFile]) -> frozenset[str]:
         if variable.id == "country"
         for code in codes
     )
+
+
+def told_with_measures(files: Iterable[FiguresFile]) -> dict[int, frozenset[str]]:
+    """By year, the columns that some figure tells together with measures."""
+    found: dict[int, frozenset[str]] = {}
+    for file in files:
+        for figure in file.rows:
+            said = meaning(figure)
+            for _, term in said.terms if isinstance(said, Meaning) else ():
+                names = frozenset(_columns(term))
+                if any(name.startswith(MEASURES) for name in names):
+                    found[term.year] = found.get(term.year, frozenset()) | names
+    return found
 
 
 def freed(year: int, table: Columns, told: Spoken) -> Columns:

@@ -21,8 +21,8 @@ from fotfeste.synthetic.prior.draw import norway
 from fotfeste.synthetic.prior.known import known_sizes, years_told
 from fotfeste.synthetic.prior.sizes import flows
 from fotfeste.synthetic.progress import Progress
-from fotfeste.synthetic.register import register
-from fotfeste.synthetic.spoken import freed, named_countries, spoken
+from fotfeste.synthetic.register import Told, register
+from fotfeste.synthetic.spoken import freed, named_countries, spoken, told_with_measures
 from fotfeste.synthetic.streams import stream
 from fotfeste.synthetic.writing import write_register
 
@@ -49,7 +49,8 @@ def synthesise(
     solution = reconstruct(read, usual(read), seed=seed)
     tell(progress.LIVING)
     known_at = known_at_end(max(solution.years))
-    rows = register(year_tables(read, solution, seed), named_countries(read), known_at, seed)
+    told = Told(named_countries(read), told_with_measures(read))
+    rows = register(year_tables(read, solution, seed), told, known_at, seed)
     tell(progress.WRITING)
     return write_register(
         out,

@@ -18,6 +18,7 @@ _USUAL_COVID = {2020: 0.1, 2021: 0.22}
 _FIRST_COVID_ACT = 2020
 _LONG = 700
 _EXTENDED = 0.7
+_OTHER_GROUND = 0.12
 
 
 def extensions(
@@ -31,12 +32,13 @@ def extensions(
     end = ends_by(stays, known_at)
     long = np.flatnonzero((end - stays.started_on > _LONG) & (rng.random(len(stays)) < _EXTENDED))
     ordinary = between(rng, stays.started_on[long] + 560, stays.started_on[long] + _LONG - 10)
+    ground = np.where(rng.random(len(long)) < _OTHER_GROUND, "other", "goal")
     newer = np.where(years.year[covid] > _FIRST_COVID_ACT, "covid_2020_154", "covid_2020_53")
     parts = (
         _rows(
             stay_on(stays, years.lives[covid], decided), decided, "covid", newer, latest[covid], rng
         ),
-        _rows(long, ordinary, "goal", np.full(len(long), FREE), latest_of(ordinary, known_at), rng),
+        _rows(long, ordinary, ground, np.full(len(long), FREE), latest_of(ordinary, known_at), rng),
     )
     whole = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
     return {"extension_id": np.arange(len(whole["months"])), **whole}
@@ -63,7 +65,7 @@ def _covid(years: Years, rng: np.random.Generator) -> Numbers:
 def _rows(
     stays: Numbers,
     decided: Days,
-    ground: str,
+    ground: str | Words,
     act: Words,
     latest: Days,
     rng: np.random.Generator,

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from fotfeste.domain.codelists.measure import GROUP_OF_KIND, MEASURE_GROUP
 from fotfeste.synthetic.columns import FREE, Days, Flags, Numbers, Words, as_flags, column
 from fotfeste.synthetic.facts.course import Participations, Years
+from fotfeste.synthetic.facts.pace import by_place
 from fotfeste.synthetic.facts.recording import between, channels, recorded
 from fotfeste.synthetic.facts.rows import Values
 from fotfeste.synthetic.prior import shares
@@ -23,8 +25,16 @@ _HOURS = {
     "norwegian_and_social_studies": (12, 22),
     "parental_guidance": (1, 4),
     "life_mastery": (1, 5),
+    "work_oriented": (8, 28),
 }
 _OTHER_HOURS = (6, 24)
+_FULL_WEEK = 37.5
+_SETTLING_IN = ((0, 45, 120, 300, 600), (0.8, 0.9, 1.0, 1.1, 1.15))
+"""Of the usual hours of a measure that begins so many days into the programme, how much."""
+_PLACE_SPREAD = 0.12
+_FIRST_WEEKS = 31
+_GOES_ON = 0.8
+"""Of measures in a later year, how many go on from the year before without a gap."""
 _OTHERWISE_GROUPED = 0.004
 """Rows registered in another group than their kind is usually counted in."""
 _OUTSIDE = 0.004
@@ -90,21 +100,35 @@ def _inside(
     rows = taken.rows
     stay = stay_on(stays, years.lives[rows], years.last[rows])
     first = np.maximum(years.first[rows], stays.started_on[stay])
-    start = between(rng, first, np.minimum(first + 40, years.last[rows]))
+    begins = stays.started_on[stay] >= years.first[rows] - _FIRST_WEEKS
+    gap = np.where(begins, 40, np.where(rng.random(len(rows)) < _GOES_ON, 0, 25))
+    start = between(rng, first, np.minimum(first + gap, years.last[rows]))
     room = years.last[rows] - start
     length = np.where(rng.random(len(rows)) < 0.6, room, room * rng.random(len(rows)))
     end = (start + 1 + np.minimum(length, room)).astype(np.int32)
-    low, high = _HOURS.get(taken.group, _OTHER_HOURS)
     return {
         **_described(taken.kinds, taken.group, rng),
         "participation_id": stay,
         "given_from": start,
         "given_to": end,
-        "hours_per_week": (rng.integers(low * 2, high * 2, size=len(rows)) / 2),
+        "hours_per_week": _hours(
+            taken.group, stays.municipality[stay], start - stays.started_on[stay], rng
+        ),
         "valid_from": start,
         "recorded_at": recorded(rng, start, latest[rows]),
         "channel": channels(rng, len(rows)),
     }
+
+
+def _hours(
+    group: str, municipality: Words, days_in: Days, rng: np.random.Generator
+) -> npt.NDArray[np.float64]:
+    """Hours a week, by the half hour: fewer at first, more once settled in, and unlike by place."""
+    low, high = _HOURS.get(group, _OTHER_HOURS)
+    settling_in = np.interp(days_in, *_SETTLING_IN)
+    hours = rng.uniform(low, high, len(days_in)) * settling_in
+    hours = hours * by_place(municipality, _PLACE_SPREAD, rng)
+    return np.clip(np.round(2 * hours), 1, 2 * _FULL_WEEK) / 2
 
 
 def _outside(

@@ -4,9 +4,10 @@ from datetime import date
 
 import numpy as np
 
-from fotfeste.synthetic.columns import FREE, Days, Words, day, year_of
+from fotfeste.synthetic.columns import FREE, Days, Numbers, Words, day, year_of
 from fotfeste.synthetic.facts.course import Participations
-from fotfeste.synthetic.facts.recording import channels
+from fotfeste.synthetic.facts.pace import by_place
+from fotfeste.synthetic.facts.recording import between, channels
 from fotfeste.synthetic.facts.rows import Values
 from fotfeste.synthetic.lives.counties import division_of
 from fotfeste.synthetic.lives.link import Lives
@@ -15,6 +16,10 @@ CHAPTER_6A_FROM = day(date(2022, 6, 15))
 """Lov 10.6.2022 nr. 35: integreringsloven chapter 6A."""
 
 _ELSEWHERE = 0.012
+_USUAL_WAIT = 46
+"""Days between settlement and start of half of them, in a municipality like most."""
+_WAIT_SPREAD, _PLACE_SPREAD = 0.55, 0.3
+_LONGEST_WAIT = 330
 
 
 def acts(lives: Lives, stays: Participations) -> tuple[Words, Words]:
@@ -37,9 +42,9 @@ def participation_rows(
     size = len(stays)
     granted = granted_on[stays.lives]
     start = stays.started_on
-    decided = (start - rng.integers(0, 21, size)).astype(np.int32)
-    offered = (decided - rng.integers(0, 25, size)).astype(np.int32)
-    settled = (offered - rng.integers(2, 60, size)).astype(np.int32)
+    settled = (start - _waits(stays, rng)).astype(np.int32)
+    offered = between(rng, settled + 1, start)
+    decided = between(rng, offered, start)
     return {
         "participation_id": np.arange(size),
         "person_id": stays.lives,
@@ -57,6 +62,14 @@ def participation_rows(
         "recorded_at": stays.recorded_at,
         "channel": channels(rng, size),
     }
+
+
+def _waits(stays: Participations, rng: np.random.Generator) -> Numbers:
+    """Days from settlement to start: most within three months, longer in slow municipalities."""
+    usual = rng.lognormal(np.log(_USUAL_WAIT), _WAIT_SPREAD, len(stays))
+    days = usual * by_place(stays.municipality, _PLACE_SPREAD, rng)
+    found: Numbers = np.clip(days, 2, _LONGEST_WAIT).astype(np.int64)
+    return found
 
 
 def _mostly_the_same(stays: Participations, rng: np.random.Generator) -> Words:

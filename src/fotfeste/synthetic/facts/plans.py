@@ -4,6 +4,7 @@ import numpy as np
 
 from fotfeste.synthetic.columns import FREE, Flags, Words
 from fotfeste.synthetic.facts.course import Participations
+from fotfeste.synthetic.facts.pace import by_place
 from fotfeste.synthetic.facts.pauses import ends_by
 from fotfeste.synthetic.facts.persons import NEW_ACT
 from fotfeste.synthetic.facts.recording import channels, recorded
@@ -19,7 +20,8 @@ _GOALS = (
 _GOAL_SHARES = (0.45, 0.2, 0.15, 0.12, 0.08)
 _PROTECTED_GOALS = ("work", "higher_education", "higher_vocational")
 _PROTECTED_SHARES = (0.93, 0.05, 0.02)
-_NO_PLAN = 0.05
+_NO_PLAN, _NO_PLAN_PROTECTED = 0.04, 0.07
+_PLACE_SPREAD = 0.5
 _CHANGED = 0.1
 _LEVELS = ("A1", "A2", "B1", "B2")
 
@@ -36,8 +38,10 @@ def plans(
     No goal under introduksjonsloven; no contract under chapter 6A (integreringsloven § 37 a).
     """
     end = ends_by(stays, known_at)
-    has = np.flatnonzero(rng.random(len(stays)) >= _NO_PLAN)
     newer, protected = act == "integreringsloven", basis == "chapter_6a"
+    lacking = np.where(protected, _NO_PLAN_PROTECTED, _NO_PLAN)
+    lacking = lacking * by_place(stays.municipality, _PLACE_SPREAD, rng)
+    has = np.flatnonzero(rng.random(len(stays)) >= lacking)
     drawn = stays.started_on - rng.integers(0, 25, len(stays))
     drawn = np.where(newer, np.maximum(drawn, NEW_ACT), drawn).astype(np.int32)
     changes = newer & (rng.random(len(stays)) < _CHANGED) & (end - stays.started_on > 200)

@@ -16,6 +16,7 @@ from fotfeste.synthetic.columns import (
     Numbers,
     Words,
     as_days,
+    column,
     first_day,
 )
 from fotfeste.synthetic.lives.link import Lives
@@ -23,6 +24,7 @@ from fotfeste.synthetic.prior import shares
 
 _BAND = re.compile(r"^(?:(\d+)-(\d+)|(\d+)\+|under_(\d+)|over_(\d+)|(\d+))$")
 _YOUNGEST, _OLDEST = 17, 66
+_MORE_TRIES = 4
 
 
 def births(
@@ -40,7 +42,10 @@ def births(
     high = np.full(len(lives), first_day(2024), dtype=np.int32)
     for year, table in tables.items():
         _narrow(low, high, lives.people[year], person, year, table, ended_on)
-    believable = _believable(lives, rng)
+    believable = _believable(lives, went_on(lives, tables), rng)
+    for _ in range(_MORE_TRIES):
+        other = _believable(lives, went_on(lives, tables), rng)
+        believable = np.where((believable >= low) & (believable <= high), believable, other)
     inside = (believable >= low) & (believable <= high)
     span = np.maximum(high - low, 0)
     drawn = low + (span * rng.random(len(low))).astype(np.int32)
@@ -100,11 +105,24 @@ def band(code: str) -> tuple[int, int]:
     return single or 0, single or 0
 
 
-def _believable(lives: Lives, rng: np.random.Generator) -> Days:
-    """Birth dates that suit the age at which people start, whatever the figures say."""
+def went_on(lives: Lives, tables: Mapping[int, Columns]) -> Words:
+    """For each life whether its ending led to work or education: `yes`, `no`; free where none is told."""
+    found = np.full(len(lives), FREE, dtype="U3")
+    for year, table in tables.items():
+        left = np.flatnonzero(table["left"] == "yes")
+        group = column(table, "activity_group", len(table["left"]))[left]
+        told = np.where(np.isin(group, shares.WENT_ON), "yes", "no")
+        found[lives.people[year][left]] = np.where(group == FREE, FREE, told)
+    return found
+
+
+def _believable(lives: Lives, ended: Words, rng: np.random.Generator) -> Days:
+    """Birth dates that suit the age at which people start and what they went on to."""
     ages = np.zeros(len(lives), dtype=np.int64)
-    for group, weights in shares.AGE_WEIGHTS.items():
-        who = np.flatnonzero(lives.kept["displaced"] == group)
-        ages[who] = rng.choice(shares.AGES, size=len(who), p=weights / weights.sum())
+    for group, usual in shares.AGE_WEIGHTS.items():
+        for code in np.unique(ended):
+            who = np.flatnonzero((lives.kept["displaced"] == group) & (ended == code))
+            weights = usual * shares.AGE_BY_RESULT.get(str(code), np.ones(len(usual)))
+            ages[who] = rng.choice(shares.AGES, size=len(who), p=weights / weights.sum())
     birthdays = years_before(lives.started_on, ages)
     return (birthdays - rng.integers(0, 365, size=len(lives))).astype(np.int32)

@@ -75,6 +75,13 @@ AGE_WEIGHTS = {
     ),
 }
 
+WENT_ON = ("work", "upper_secondary", "higher_education")
+AGE_BY_RESULT = {
+    "yes": np.interp(AGES, (18, 24, 35, 50, 60, 67), (1.3, 1.3, 1.15, 0.85, 0.45, 0.3)),
+    "no": np.interp(AGES, (18, 24, 35, 50, 60, 67), (0.7, 0.75, 0.85, 1.15, 1.5, 1.6)),
+}
+"""The young oftener go on to work or education: weights of ages, by whether the ending led there."""
+
 _NEWER_ACT = {2021: (0.0, 0.0, 0.52), 2022: (0.2, 0.08, 0.95), 2023: (0.66, 0.3, 1.0)}
 _NEWER_ACT_SINCE = (0.94, 0.8, 1.0)
 
