@@ -13,6 +13,7 @@ from fotfeste.indicators.definitions.indicator import (
     Level,
     Part,
     Share,
+    level_of,
 )
 from fotfeste.indicators.definitions.table import Table
 from fotfeste.indicators.definitions.variable import Condition, Variable
@@ -93,7 +94,7 @@ def numbers(
 ) -> Numbers:
     """The numbers of one figure."""
     subject = table.subject.id
-    level = indicator.of if isinstance(indicator, Change) else indicator
+    level = level_of(indicator)
     records = [r for r in books.records(subject, on) if is_in(r, table.where)]
     now = pair(records, level, table.by, codes)
     if not isinstance(indicator, Change):

@@ -19,7 +19,7 @@ from fotfeste.domain.text import name
 from fotfeste.indicators.count_cells import Cell, count_cells
 from fotfeste.indicators.counts import Counts
 from fotfeste.indicators.definitions.expression import DefinitionError
-from fotfeste.indicators.definitions.indicator import Change, Count, Indicator, Part
+from fotfeste.indicators.definitions.indicator import Count, Indicator, Part, level_of
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.table import Largest, Table
 from fotfeste.indicators.definitions.variable import Variable
@@ -109,7 +109,7 @@ def test_thousands_of_cells_at_once() -> None:
 
 
 def _some_cell(random: Random, by_name: dict[str, Variable], indicator: Indicator) -> Cell:
-    level = indicator.of if isinstance(indicator, Change) else indicator
+    level = level_of(indicator)
     names = random.sample(["sex", "county", "track", "age_band_2024", "act", "left"], 2)
     if isinstance(level, Part):
         names = [level.of.id, *(each for each in names if each != level.of.id)]

@@ -4,7 +4,14 @@ from collections.abc import Iterator
 
 from fotfeste.catalogue.indicators.all import INDICATORS
 from fotfeste.catalogue.tables.all import TABLES
-from fotfeste.indicators.definitions.indicator import Change, Distinct, Indicator, Part, Share
+from fotfeste.indicators.definitions.indicator import (
+    Bound,
+    Change,
+    Distinct,
+    Indicator,
+    Part,
+    Share,
+)
 from tools.reference.markdown import both, code, condition, link, page, table, words
 
 LEAD = """What is counted, one entry an indicator. «Among» says who is looked at, «having» who of
@@ -36,6 +43,10 @@ def _who(indicator: Indicator) -> Iterator[tuple[str, str]]:
     if isinstance(indicator, Change):
         of = indicator.of
         yield "Change of", f"{link(of.id, f'#{of.id}')} since {indicator.years} year before"
+        return
+    if isinstance(indicator, Bound):
+        of, level = indicator.of, f"{indicator.per_cent} per cent interval (Wilson)"
+        yield f"The {indicator.side} end", f"of the {level} of {link(of.id, f'#{of.id}')}"
         return
     yield "Among", condition(indicator.among)
     if isinstance(indicator, Share):

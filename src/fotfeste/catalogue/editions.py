@@ -14,7 +14,7 @@ from fotfeste.catalogue.chapters.track_findings import FINDINGS_BY_TRACK
 from fotfeste.catalogue.chapters.who_left import WHO_LEFT
 from fotfeste.catalogue.claims import participation, programme_time, transitions
 from fotfeste.catalogue.constants import CONSTANTS
-from fotfeste.catalogue.current import CHAPTERS, FRONT
+from fotfeste.catalogue.current import CHAPTERS, FRONT, SAID
 from fotfeste.catalogue.statistics_bank import BANK, WITH_EVERY_REPORT
 from fotfeste.catalogue.sums import ROUNDING, SUMS
 from fotfeste.catalogue.tables.composition import LEAVERS_SEX
@@ -91,6 +91,7 @@ PRINTED_2024 = Edition(
         *transitions.by_county("transitions-county-sex/*/total"),
         *participation.ORIGINS,
         *participation.MEASURES,
+        *participation.SPREAD,
         *programme_time.PROGRAMME_TIMES,
         *transitions.IN_WORDS,
         *transitions.BY_EDUCATION,
@@ -115,7 +116,11 @@ CURRENT = Edition(
     front=FRONT,
     chapters=CHAPTERS,
     claims=tuple(
-        {claim.id: claim for claim in (*PRINTED_2024.claims, *PRINTED_2021.claims)}.values()
+        {
+            claim.id: claim
+            for claim in (*PRINTED_2024.claims, *PRINTED_2021.claims)
+            if claim.id in SAID
+        }.values()
     ),
     constants=CONSTANTS,
     sums=SUMS,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from fotfeste.disclosure.nesting import finest
-from fotfeste.indicators.definitions.indicator import Change, Indicator, Level, Part, Share
+from fotfeste.indicators.definitions.indicator import Indicator, Level, Part, Share, level_of
 from fotfeste.indicators.definitions.table import Table
 from fotfeste.indicators.definitions.variable import TOTAL, Clause
 
@@ -27,7 +27,7 @@ class Meaning(NamedTuple):
 
 @dataclass(frozen=True)
 class Question:
-    """One indicator in one table, asked of a cell; a change is asked of its two sides."""
+    """One indicator in one table, asked of a cell; a change is asked of its two sides, an interval of its share."""
 
     table: Table
     level: Level
@@ -62,7 +62,7 @@ class Question:
 
 def question(table: Table, indicator: Indicator) -> Question:
     """What a table asks when it shows an indicator."""
-    return Question(table, indicator.of if isinstance(indicator, Change) else indicator)
+    return Question(table, level_of(indicator))
 
 
 def all_hold(clauses: Iterable[tuple[str, Iterable[str], int]], year: int) -> Clauses:

@@ -8,8 +8,9 @@ from math import floor
 
 from fotfeste.disclosure.cells import Asked, Cells, Side
 from fotfeste.disclosure.figures.figure import Figure, Reason, Sign
+from fotfeste.disclosure.interval_of_share import wilson
 from fotfeste.disclosure.policy import Policy
-from fotfeste.indicators.definitions.indicator import Change
+from fotfeste.indicators.definitions.indicator import Bound, Change
 from fotfeste.indicators.definitions.variable import TOTAL
 
 
@@ -77,6 +78,8 @@ class Shown:
         """The exact value of shown counts, rounded once; a change is rounded after subtraction."""
         if asked.categories is not None:
             return Decimal(asked.categories)
+        if isinstance(asked.indicator, Bound):
+            return self._bound(asked.indicator, asked.sides[0])
         now, *earlier = (self._exact(side) for side in asked.sides)
         return rounded(now - sum(earlier), self._decimals(asked))
 
@@ -85,13 +88,19 @@ class Shown:
         count, base = self.cells.counts[side.count], self._base(side)
         return Fraction(count) if base is None else Fraction(100 * count, base)
 
+    def _bound(self, bound: Bound, side: Side) -> Decimal:
+        """One end of the interval around a share."""
+        count, base = self.cells.counts[side.count], self._base(side) or 0
+        end = wilson(count, base, bound.per_cent)[bound.side == "high"]
+        return rounded(Fraction(100 * end), self.policy.share_decimals)
+
     def _decimals(self, asked: Asked) -> int:
         is_share = any(side.base is not None for side in asked.sides)
         return self.policy.share_decimals if is_share else 0
 
     def _zero_sign(self, asked: Asked, value: Decimal | None) -> Sign | None:
-        """«-» for none at all, «0» for fewer than half a unit; a change of 0 has no sign."""
-        if value != 0 or isinstance(asked.indicator, Change):
+        """«-» for none at all, «0» for fewer than half a unit; a change or an end of 0 has none."""
+        if value != 0 or isinstance(asked.indicator, Change | Bound):
             return None
         return "-" if self.cells.counts[asked.sides[0].count] == 0 else "0"
 

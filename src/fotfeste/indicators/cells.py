@@ -3,7 +3,14 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from fotfeste.indicators.definitions.indicator import Change, Indicator, Level, Part, Share
+from fotfeste.indicators.definitions.indicator import (
+    Change,
+    Indicator,
+    Level,
+    Part,
+    Share,
+    level_of,
+)
 from fotfeste.indicators.definitions.variable import TOTAL, Variable
 from fotfeste.indicators.rollup import Rolled
 from fotfeste.indicators.years import codes_in
@@ -17,11 +24,6 @@ class Counted:
     base: int | None = None
     earlier_count: int | None = None
     earlier_base: int | None = None
-
-
-def level_of(indicator: Indicator) -> Level:
-    """What is counted for an indicator: of a change, what has changed."""
-    return indicator.of if isinstance(indicator, Change) else indicator
 
 
 def counted(

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from fotfeste.extract.reader import Extract
-from fotfeste.indicators.cells import Counted, counted, level_of
+from fotfeste.indicators.cells import Counted, counted
 from fotfeste.indicators.counting import count_groups
 from fotfeste.indicators.definitions.expression import DefinitionError
-from fotfeste.indicators.definitions.indicator import Change, Indicator, Level
+from fotfeste.indicators.definitions.indicator import Change, Indicator, Level, level_of
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.variable import TOTAL, Variable
 from fotfeste.indicators.groups import Group

@@ -6,10 +6,10 @@ from itertools import product
 import pyarrow as pa
 
 from fotfeste.extract.reader import Extract
-from fotfeste.indicators.cells import counted, level_of
+from fotfeste.indicators.cells import counted
 from fotfeste.indicators.counting import count_groups
 from fotfeste.indicators.counts import SCHEMA, Counts
-from fotfeste.indicators.definitions.indicator import Change
+from fotfeste.indicators.definitions.indicator import Change, level_of
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.table import Table
 from fotfeste.indicators.definitions.variable import TOTAL

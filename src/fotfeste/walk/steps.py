@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from fotfeste.domain.text import Text, name
-from fotfeste.indicators.definitions.indicator import Change, Indicator, Part, Share
+from fotfeste.indicators.definitions.indicator import Indicator, Part, Share, level_of
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.variable import Clause, Condition
 from fotfeste.walk import words
@@ -42,7 +42,7 @@ def _definition(indicator: Indicator) -> Iterator[Step]:
     version = words.VERSION.filled(version=str(indicator.version))
     titled = joined([name(indicator.id), indicator.title, version], ", ")
     yield Step(words.DEFINITION, (titled, indicator.explanation))
-    level = indicator.of if isinstance(indicator, Change) else indicator
+    level = level_of(indicator)
     yield Step(words.DENOMINATOR, tuple(_condition(level.among)))
     if isinstance(level, Share):
         yield Step(words.NUMERATOR, tuple(_condition(level.having)))

@@ -14,6 +14,7 @@ from fotfeste.indicators.definitions.indicator import (
     Level,
     Part,
     Share,
+    level_of,
 )
 from fotfeste.indicators.definitions.table import Table
 from fotfeste.indicators.definitions.variable import TOTAL, Condition
@@ -50,7 +51,7 @@ def _row(
     persons: Sequence[Person],
     earlier: Sequence[Person] | None,
 ) -> dict[str, Any]:
-    level = indicator.of if isinstance(indicator, Change) else indicator
+    level = level_of(indicator)
     count, base = _counted(table, level, codes, persons)
     then: tuple[int | None, int | None] = (None, None)
     if isinstance(indicator, Change) and earlier is not None:

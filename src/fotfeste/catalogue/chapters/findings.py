@@ -4,6 +4,9 @@ from fotfeste.catalogue.chapters.sentences import Point, claimed
 from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.block import Sentence, Years
 
+LAST_OF_NAV = 2022
+"""The last year in which a group of end reasons is called after NAV."""
+
 TOOK_PART: Point = (
     Sentence(
         Text(
@@ -116,3 +119,25 @@ NOT_REGISTERED = Sentence(
         en="For {headline/leavers_not_registered} of the last group no end reason is registered.",
     )
 )
+
+NEITHER_BY_GROUP: Point = (
+    NEITHER,
+    Sentence(
+        Text(
+            nb="Av dem gikk {headline/leavers_to_compulsory_school} over til grunnskoleopplæring og {headline/leavers_to_labour_market_measures} til tiltak i regi av NAV, mens {headline/leavers_to_other} avsluttet av andre grunner.",
+            nn="Av dei gjekk {headline/leavers_to_compulsory_school} over til grunnskuleopplæring og {headline/leavers_to_labour_market_measures} til tiltak i regi av NAV, medan {headline/leavers_to_other} avslutta av andre grunnar.",
+            en="Of these, {headline/leavers_to_compulsory_school} went on to compulsory schooling for adults and {headline/leavers_to_labour_market_measures} to measures run by NAV, while {headline/leavers_to_other} left for other reasons.",
+        ),
+        years=Years(last=LAST_OF_NAV),
+    ),
+    Sentence(
+        Text(
+            nb="Av dem fortsatte {headline/leavers_to_labour_market_measures} i arbeidsmarkedsrelaterte tiltak og {headline/leavers_to_compulsory_school} i grunnskoleopplæring, mens {headline/leavers_to_other} avsluttet av andre grunner.",
+            nn="Av dei heldt {headline/leavers_to_labour_market_measures} fram i arbeidsmarknadsrelaterte tiltak og {headline/leavers_to_compulsory_school} i grunnskuleopplæring, medan {headline/leavers_to_other} avslutta av andre grunnar.",
+            en="Of these, {headline/leavers_to_labour_market_measures} went on in labour-market-related measures and {headline/leavers_to_compulsory_school} in compulsory schooling, while {headline/leavers_to_other} left for other reasons.",
+        ),
+        years=Years(LAST_OF_NAV + 1),
+    ),
+    NOT_REGISTERED,
+)
+"""The groups as they are called in the year: they are not the same before and after."""

@@ -1,5 +1,6 @@
 """The flow account (bevegelsesregnskap), in both layouts."""
 
+from fotfeste.catalogue.chapters.axes import ALL_YEARS
 from fotfeste.catalogue.indicators.flows import FLOW_LINES
 from fotfeste.catalogue.tables.flows import FLOW_ACCOUNT
 from fotfeste.domain.text import Text
@@ -15,6 +16,16 @@ _ACCOUNT = TableBlock(
         en="From the participants at the start of {year} to those at its end",
     ),
     grid=Grid(FLOW_ACCOUNT, rows=(OverIndicators(FLOW_LINES),), columns=(OverYears((0,)),)),
+)
+
+ACCOUNT_OF_ALL_YEARS = TableBlock(
+    id="flow-account-years",
+    caption=Text(
+        nb="Fra år til år: hvem som kom til og hvem som gikk ut, til og med {year}",
+        nn="Frå år til år: kven som kom til og kven som gjekk ut, til og med {year}",
+        en="From year to year: who came and who went, up to {year}",
+    ),
+    grid=Grid(FLOW_ACCOUNT, rows=(OverIndicators(FLOW_LINES),), columns=(ALL_YEARS,)),
 )
 
 FLOWS = Chapter(

@@ -1,6 +1,6 @@
 """Participants and the measures they were in (deltakere og tiltak)."""
 
-from fotfeste.catalogue.chapters.axes import BOTH_SEXES, MUNICIPALITIES, TWO_YEARS
+from fotfeste.catalogue.chapters.axes import BOTH_SEXES, MUNICIPALITIES, ON_INTERVALS, TWO_YEARS
 from fotfeste.catalogue.chapters.protection_findings import COUNTRIES
 from fotfeste.catalogue.chapters.sentences import claimed
 from fotfeste.catalogue.chapters.starters import STARTERS_BY_ACT
@@ -68,10 +68,19 @@ _SPREAD = TableBlock(
         nn="Deltakarar i arbeidsretta tiltak i dei største kommunane, {year}",
         en="Participants in work-oriented measures in the largest municipalities, {year}",
     ),
+    notes=(ON_INTERVALS,),
     grid=Grid(
         MEASURES_LARGE_MUNICIPALITIES,
         rows=(MUNICIPALITIES,),
-        columns=(OverIndicators((measures.IN_MEASURE_WORK_ORIENTED, PARTICIPANTS)),),
+        columns=(
+            OverIndicators(
+                (
+                    measures.IN_MEASURE_WORK_ORIENTED,
+                    *measures.INTERVAL_OF_WORK_ORIENTED,
+                    PARTICIPANTS,
+                )
+            ),
+        ),
     ),
 )
 
@@ -203,6 +212,13 @@ PARTICIPANTS_AND_MEASURES = Chapter(
                         nb="Kommunene organiserer de arbeidsrettede tiltakene ulikt, og {see:measures-large-municipalities} viser hvor stor del av deltakerne som var i slike tiltak i hver av de største.",
                         nn="Kommunane organiserer dei arbeidsretta tiltaka ulikt, og {see:measures-large-municipalities} viser kor stor del av deltakarane som var i slike tiltak i kvar av dei største.",
                         en="Municipalities organise work-oriented measures differently, and {see:measures-large-municipalities} shows what share of participants were in such measures in each of the largest.",
+                    )
+                ),
+                Sentence(
+                    Text(
+                        nb="Blant alle kommunene der andelen kan vises, var den {claim:work-oriented-quartile-1} prosent eller lavere i den laveste firedelen, {claim:work-oriented-quartile-2} prosent i kommunen i midten, og {claim:work-oriented-quartile-3} prosent eller høyere i den høyeste firedelen.",
+                        nn="Blant alle kommunane der delen kan visast, var han {claim:work-oriented-quartile-1} prosent eller lågare i den lågaste firedelen, {claim:work-oriented-quartile-2} prosent i kommunen i midten, og {claim:work-oriented-quartile-3} prosent eller høgare i den høgaste firedelen.",
+                        en="Among all municipalities whose share can be shown, it was {claim:work-oriented-quartile-1} per cent or lower in the lowest quarter, {claim:work-oriented-quartile-2} per cent in the municipality in the middle, and {claim:work-oriented-quartile-3} per cent or higher in the highest quarter.",
                     )
                 ),
             )

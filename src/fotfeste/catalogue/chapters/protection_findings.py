@@ -44,18 +44,6 @@ _OTHERS_TO_EDUCATION = (
     claimed("others-to-compulsory-school-since"),
 )
 
-_NEITHER = (
-    findings.NEITHER,
-    Sentence(
-        Text(
-            nb="Av dem fortsatte {headline/leavers_to_labour_market_measures} i arbeidsmarkedsrelaterte tiltak og {headline/leavers_to_compulsory_school} i grunnskoleopplæring, mens {headline/leavers_to_other} avsluttet av andre grunner.",
-            nn="Av dei heldt {headline/leavers_to_labour_market_measures} fram i arbeidsmarknadsrelaterte tiltak og {headline/leavers_to_compulsory_school} i grunnskuleopplæring, medan {headline/leavers_to_other} avslutta av andre grunnar.",
-            en="Of these, {headline/leavers_to_labour_market_measures} went on in labour-market-related measures and {headline/leavers_to_compulsory_school} in compulsory schooling, while {headline/leavers_to_other} left for other reasons.",
-        )
-    ),
-    findings.NOT_REGISTERED,
-)
-
 YOUNGEST = said(
     Text(
         nb="Andelen som gikk direkte over til arbeid eller utdanning, var høyest i aldersgruppen {claim:result-highest-age-ten}.",
@@ -102,7 +90,7 @@ FINDINGS_BY_PROTECTION = Chapter(
                 findings.SHARE_OF_WOMEN,
                 YOUNGEST,
                 (claimed("result-education"), claimed("result-higher-men-women")),
-                _NEITHER,
+                findings.NEITHER_BY_GROUP,
             )
         ),
     ),

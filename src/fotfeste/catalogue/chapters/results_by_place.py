@@ -1,10 +1,11 @@
 """Results by county and municipality (resultater etter sted) in the layout by track and county."""
 
-from fotfeste.catalogue.chapters.axes import COUNTIES, MUNICIPALITIES, TRACKS, in_year
+from fotfeste.catalogue.chapters.axes import COUNTIES, MUNICIPALITIES, ON_INTERVALS, TRACKS, in_year
 from fotfeste.catalogue.chapters.track_findings import ABOUT_TRACKS
 from fotfeste.catalogue.indicators.leavers import LEAVERS
 from fotfeste.catalogue.indicators.transitions import (
     CHANGE_IN_TO_WORK_OR_EDUCATION,
+    INTERVAL_OF_TO_WORK_OR_EDUCATION,
     TO_COMPULSORY_SCHOOL,
     TO_HIGHER_EDUCATION,
     TO_UPPER_SECONDARY,
@@ -26,7 +27,7 @@ from fotfeste.indicators.definitions.block import (
 )
 from fotfeste.indicators.definitions.layout import Grid, Line, Lines, OverIndicators
 
-_TWO_YEARS = TableBlock(
+TWO_YEARS_BY_COUNTY = TableBlock(
     id="transitions-county-change",
     caption=Text(
         nb="Overgang til arbeid eller utdanning etter fylke, {year-1} og {year}",
@@ -82,6 +83,7 @@ _WHAT_TO = TableBlock(
 
 _LARGE = TableBlock(
     id="transitions-large-municipalities",
+    notes=(ON_INTERVALS,),
     caption=Text(
         nb="Overgang til arbeid eller utdanning i kommuner med flere enn {constant:large_municipality} avsluttede deltakere, {year}",
         nn="Overgang til arbeid eller utdanning i kommunar med fleire enn {constant:large_municipality} avslutta deltakarar, {year}",
@@ -90,7 +92,9 @@ _LARGE = TableBlock(
     grid=Grid(
         TRANSITIONS_LARGE_MUNICIPALITIES,
         rows=(MUNICIPALITIES,),
-        columns=(OverIndicators((TO_WORK_OR_EDUCATION, LEAVERS)),),
+        columns=(
+            OverIndicators((TO_WORK_OR_EDUCATION, *INTERVAL_OF_TO_WORK_OR_EDUCATION, LEAVERS)),
+        ),
     ),
 )
 
@@ -135,7 +139,7 @@ RESULTS_BY_PLACE: tuple[AnyBlock, ...] = (
         )
     ),
     Paragraph(HIGHEST_AND_LOWEST),
-    _TWO_YEARS,
+    TWO_YEARS_BY_COUNTY,
     _WHAT_TO,
     _LARGE,
     _SCHOOLING,

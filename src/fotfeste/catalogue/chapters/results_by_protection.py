@@ -18,6 +18,7 @@ from fotfeste.catalogue.chapters.results_over_time import (
     SELECTED_GROUPS,
 )
 from fotfeste.catalogue.chapters.sentences import claimed
+from fotfeste.catalogue.chapters.three_ways import THE_RESULT_THREE_WAYS
 from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.block import (
     Paragraph,
@@ -114,5 +115,6 @@ RESULTS_BY_PROTECTION = Chapter(
         Subheading(Text(nb="Fylker", nn="Fylke", en="Counties")),
         Paragraph(HIGHEST_AND_LOWEST),
         BY_COUNTY,
+        *THE_RESULT_THREE_WAYS,
     ),
 )

@@ -6,7 +6,7 @@ from fotfeste.catalogue.chapters.end_reasons import END_REASONS_CHART
 from fotfeste.catalogue.chapters.results_by_age import RESULTS_BY_AGE
 from fotfeste.catalogue.chapters.results_by_place import RESULTS_BY_PLACE
 from fotfeste.catalogue.chapters.sentences import claimed
-from fotfeste.catalogue.chapters.track_findings import NEITHER_BY_GROUP
+from fotfeste.catalogue.chapters.three_ways import THE_RESULT_THREE_WAYS
 from fotfeste.catalogue.indicators.transitions import TO_WORK_OR_EDUCATION
 from fotfeste.catalogue.tables.transitions import TRANSITIONS_SEX
 from fotfeste.domain.text import Text
@@ -42,12 +42,13 @@ RESULTS_BY_TRACK = Chapter(
         en="What they went on to when they left",
     ),
     (
-        Paragraph((*findings.RESULT, *NEITHER_BY_GROUP)),
+        Paragraph((*findings.RESULT, *findings.NEITHER_BY_GROUP)),
         END_REASONS_CHART,
         *RESULTS_BY_AGE,
         *RESULTS_BY_PLACE,
         Subheading(Text(nb="Etter kjønn", nn="Etter kjønn", en="By sex")),
         Paragraph(findings.WOMEN_AND_MEN),
         RESULTS_BY_SEX,
+        *THE_RESULT_THREE_WAYS,
     ),
 )

@@ -20,18 +20,6 @@ _YOUNGEST = (
     ),
 )
 
-NEITHER_BY_GROUP = (
-    findings.NEITHER,
-    Sentence(
-        Text(
-            nb="Av dem gikk {headline/leavers_to_compulsory_school} over til grunnskoleopplæring og {headline/leavers_to_labour_market_measures} til tiltak i regi av NAV, mens {headline/leavers_to_other} avsluttet av andre grunner.",
-            nn="Av dei gjekk {headline/leavers_to_compulsory_school} over til grunnskuleopplæring og {headline/leavers_to_labour_market_measures} til tiltak i regi av NAV, medan {headline/leavers_to_other} avslutta av andre grunnar.",
-            en="Of these, {headline/leavers_to_compulsory_school} went on to compulsory schooling for adults and {headline/leavers_to_labour_market_measures} to measures run by NAV, while {headline/leavers_to_other} left for other reasons.",
-        )
-    ),
-    findings.NOT_REGISTERED,
-)
-
 ABOUT_TRACKS = Text(
     nb="Opplæringssporet tyder på hvor mye skolegang deltakeren hadde ved starten: {constant:track1} er for dem med lite eller ingen skolegang, {constant:track2} for dem som minst har fullført grunnskolen, og {constant:track3} for dem som har begynt på eller fullført høyere utdanning. Andelene gjelder dem som har et spor; deltakere etter integreringsloven har det som regel ikke.",
     nn="Opplæringssporet tyder på kor mykje skulegang deltakaren hadde ved starten: {constant:track1} er for dei med lite eller ingen skulegang, {constant:track2} for dei som minst har fullført grunnskulen, og {constant:track3} for dei som har byrja på eller fullført høgare utdanning. Delane gjeld dei som har eit spor; deltakarar etter integreringslova har det som regel ikkje.",
@@ -69,7 +57,7 @@ FINDINGS_BY_TRACK = Chapter(
                 findings.SHARE_OF_WOMEN,
                 _YOUNGEST,
                 (claimed("result-tracks"),),
-                NEITHER_BY_GROUP,
+                findings.NEITHER_BY_GROUP,
             )
         ),
         RESULT_BY_SEX_AND_TRACK,

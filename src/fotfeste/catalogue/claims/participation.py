@@ -2,8 +2,9 @@
 
 from fotfeste.catalogue.claims.phrases import persons_since, share_moved, women_and_men
 from fotfeste.catalogue.variables.persons import COUNTRY
+from fotfeste.catalogue.variables.places import MUNICIPALITY
 from fotfeste.domain.text import Text
-from fotfeste.indicators.definitions.claim import AnyClaim, Largest, MoreThan, Record
+from fotfeste.indicators.definitions.claim import AnyClaim, Largest, MoreThan, Quartile, Record
 
 _WOMEN, _MEN = "participants-sex/female", "participants-sex/male"
 _DISPLACED = "participants-displaced/displaced_from_ukraine"
@@ -74,4 +75,15 @@ MEASURES: tuple[AnyClaim, ...] = tuple(
         "in_measure_compulsory_school",
         "in_measure_upper_secondary",
     )
+)
+
+SPREAD: tuple[AnyClaim, ...] = tuple(
+    Quartile(
+        id=f"work-oriented-quartile-{quarter}",
+        among="measures-municipality/*/in_measure_work_oriented",
+        over=MUNICIPALITY,
+        apart_from=("9999",),
+        quarter=quarter,
+    )
+    for quarter in (1, 2, 3)
 )

@@ -9,6 +9,7 @@ from fotfeste.catalogue.indicators.participation import PARTICIPATION
 from fotfeste.catalogue.indicators.programme_months import PROGRAMME_MONTH_INDICATORS
 from fotfeste.catalogue.indicators.programme_time import PROGRAMME_TIME_INDICATORS
 from fotfeste.catalogue.indicators.start import START
+from fotfeste.catalogue.indicators.three_ways import THREE_WAYS
 from fotfeste.catalogue.indicators.transitions import TRANSITIONS
 from fotfeste.indicators.definitions.indicator import Indicator
 
@@ -17,6 +18,7 @@ INDICATORS: tuple[Indicator, ...] = (
     *MEASURES,
     *LEAVER_INDICATORS,
     *TRANSITIONS,
+    *THREE_WAYS,
     *PROGRAMME_TIME_INDICATORS,
     *START,
     *COURSE,

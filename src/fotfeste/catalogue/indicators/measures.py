@@ -1,6 +1,7 @@
 """Taking part in measures (deltakelse i tiltak): the share of participants in each group."""
 
 from fotfeste.catalogue.indicators.change import change_in
+from fotfeste.catalogue.indicators.interval import interval_of
 from fotfeste.catalogue.person_years.subject import PERSON_YEARS
 from fotfeste.catalogue.variables import programme
 from fotfeste.catalogue.variables.programme import IN_GROUP
@@ -49,4 +50,10 @@ IN_MEASURES = (
     IN_UPPER_SECONDARY,
 )
 
-MEASURES: tuple[Indicator, ...] = (*IN_MEASURES, *map(change_in, IN_MEASURES))
+INTERVAL_OF_WORK_ORIENTED = interval_of(IN_MEASURE_WORK_ORIENTED)
+
+MEASURES: tuple[Indicator, ...] = (
+    *IN_MEASURES,
+    *INTERVAL_OF_WORK_ORIENTED,
+    *map(change_in, IN_MEASURES),
+)

@@ -1,6 +1,7 @@
 """Direct transitions (direkte overganger): what leavers went on to, in per cent of all leavers."""
 
 from fotfeste.catalogue.indicators.change import change_in
+from fotfeste.catalogue.indicators.interval import interval_of
 from fotfeste.catalogue.person_years.subject import PERSON_YEARS
 from fotfeste.catalogue.variables.endings import ACTIVITY_GROUPS, LEFT
 from fotfeste.domain.text import Text
@@ -110,6 +111,8 @@ TO_GROUPS = (
     *(TO_COMPULSORY_SCHOOL, TO_LABOUR_MARKET_MEASURES, TO_OTHER, TO_NEITHER),
 )
 
+INTERVAL_OF_TO_WORK_OR_EDUCATION = interval_of(TO_WORK_OR_EDUCATION)
+
 CHANGE_IN_TO_WORK_OR_EDUCATION = change_in(TO_WORK_OR_EDUCATION)
 CHANGE_IN_TO_WORK = change_in(TO_WORK)
 CHANGE_IN_TO_EDUCATION = change_in(TO_EDUCATION)
@@ -121,6 +124,7 @@ CHANGE_IN_TO_OTHER = change_in(TO_OTHER)
 
 TRANSITIONS: tuple[Indicator, ...] = (
     *TO_GROUPS,
+    *INTERVAL_OF_TO_WORK_OR_EDUCATION,
     *(CHANGE_IN_TO_WORK_OR_EDUCATION, CHANGE_IN_TO_WORK, CHANGE_IN_TO_EDUCATION),
     *(CHANGE_IN_TO_UPPER_SECONDARY, CHANGE_IN_TO_HIGHER_EDUCATION),
     *(CHANGE_IN_TO_COMPULSORY_SCHOOL, CHANGE_IN_TO_LABOUR_MARKET_MEASURES, CHANGE_IN_TO_OTHER),

@@ -2,7 +2,10 @@
 
 from fotfeste.catalogue.indicators.leavers import LEAVERS
 from fotfeste.catalogue.indicators.participation import PARTICIPANTS
-from fotfeste.catalogue.indicators.transitions import TO_WORK_OR_EDUCATION
+from fotfeste.catalogue.indicators.transitions import (
+    CHANGE_IN_TO_WORK_OR_EDUCATION,
+    TO_WORK_OR_EDUCATION,
+)
 from fotfeste.catalogue.tables.years import EVERY_COUNTED_YEAR
 from fotfeste.catalogue.variables.places import COUNTY_TODAY
 from fotfeste.domain.text import Text
@@ -33,7 +36,7 @@ TRANSITIONS_COUNTY_TODAY = Table(
         nn="Overgang til arbeid eller utdanning etter fylke i dagens inndeling",
         en="Went on to work or education, by county in today's division",
     ),
-    shows=(LEAVERS, TO_WORK_OR_EDUCATION),
+    shows=(LEAVERS, TO_WORK_OR_EDUCATION, CHANGE_IN_TO_WORK_OR_EDUCATION),
     by=(COUNTY_TODAY,),
     years=EVERY_COUNTED_YEAR,
     notes=(_MOVED,),

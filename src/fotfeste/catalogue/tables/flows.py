@@ -1,6 +1,7 @@
 """The table of the flow account (bevegelsesregnskap)."""
 
 from fotfeste.catalogue.indicators.flows import FLOW_LINES
+from fotfeste.catalogue.tables.years import EVERY_COUNTED_YEAR
 from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.table import Table
 
@@ -12,4 +13,5 @@ FLOW_ACCOUNT = Table(
         en="Flow account of participants",
     ),
     shows=FLOW_LINES,
+    years=EVERY_COUNTED_YEAR,
 )

@@ -10,6 +10,7 @@ from fotfeste.catalogue.indicators.measures import (
     IN_MEASURE_WORK_ORIENTED,
     IN_NO_MEASURE,
     IN_UPPER_SECONDARY,
+    INTERVAL_OF_WORK_ORIENTED,
 )
 from fotfeste.catalogue.indicators.participation import PARTICIPANTS
 from fotfeste.catalogue.tables.years import BOTH_YEARS
@@ -62,7 +63,7 @@ MEASURES_MUNICIPALITY = Table(
         nn="Deltakarar i arbeidsretta tiltak etter kommune",
         en="Participants in work-oriented measures, by municipality",
     ),
-    shows=(PARTICIPANTS, IN_MEASURE_WORK_ORIENTED),
+    shows=(PARTICIPANTS, IN_MEASURE_WORK_ORIENTED, *INTERVAL_OF_WORK_ORIENTED),
     by=(MUNICIPALITY,),
     notes=(LATE_REGISTRATION,),
 )
@@ -74,7 +75,7 @@ MEASURES_LARGE_MUNICIPALITIES = Table(
         nn="Deltakarar i arbeidsretta tiltak i dei største kommunane",
         en="Participants in work-oriented measures, the largest municipalities",
     ),
-    shows=(PARTICIPANTS, IN_MEASURE_WORK_ORIENTED),
+    shows=(PARTICIPANTS, IN_MEASURE_WORK_ORIENTED, *INTERVAL_OF_WORK_ORIENTED),
     by=(MUNICIPALITY,),
     only=Largest(PARTICIPANTS, above=400),
     notes=(LATE_REGISTRATION,),

@@ -4,12 +4,15 @@ from fotfeste.catalogue.indicators.leavers import (
     LEAVERS,
     LEAVERS_BY_AGE_BAND_2021,
     LEAVERS_BY_AGE_BAND_2024,
+    LEAVERS_NOT_REGISTERED,
 )
+from fotfeste.catalogue.indicators.three_ways import THREE_WAYS
 from fotfeste.catalogue.indicators.transitions import (
     CHANGE_IN_TO_COMPULSORY_SCHOOL,
     CHANGE_IN_TO_EDUCATION,
     CHANGE_IN_TO_WORK,
     CHANGE_IN_TO_WORK_OR_EDUCATION,
+    INTERVAL_OF_TO_WORK_OR_EDUCATION,
     TO_COMPULSORY_SCHOOL,
     TO_EDUCATION,
     TO_HIGHER_EDUCATION,
@@ -159,6 +162,7 @@ TRANSITIONS_COUNTY = Table(
         TO_WORK,
         TO_UPPER_SECONDARY,
         TO_HIGHER_EDUCATION,
+        *INTERVAL_OF_TO_WORK_OR_EDUCATION,
         CHANGE_IN_TO_WORK_OR_EDUCATION,
     ),
     by=(COUNTY,),
@@ -183,7 +187,7 @@ TRANSITIONS_MUNICIPALITY = Table(
         nn="Overgang til arbeid eller utdanning etter kommune",
         en="Went on to work or education, by municipality",
     ),
-    shows=(LEAVERS, TO_WORK_OR_EDUCATION),
+    shows=(LEAVERS, TO_WORK_OR_EDUCATION, *INTERVAL_OF_TO_WORK_OR_EDUCATION),
     by=(MUNICIPALITY,),
 )
 
@@ -194,7 +198,7 @@ TRANSITIONS_LARGE_MUNICIPALITIES = Table(
         nn="Overgang til arbeid eller utdanning i dei største kommunane",
         en="Went on to work or education, the largest municipalities",
     ),
-    shows=(LEAVERS, TO_WORK_OR_EDUCATION),
+    shows=(LEAVERS, TO_WORK_OR_EDUCATION, *INTERVAL_OF_TO_WORK_OR_EDUCATION),
     by=(MUNICIPALITY,),
     only=Largest(LEAVERS, above=80),
 )
@@ -222,6 +226,17 @@ TRANSITIONS_DISPLACED = Table(
     years=BOTH_YEARS,
 )
 
+RESULT_THREE_WAYS = Table(
+    "result-three-ways",
+    Text(
+        nb="Overgang til arbeid eller utdanning når årsaken mangler, på tre måter",
+        nn="Overgang til arbeid eller utdanning når årsaka manglar, på tre måtar",
+        en="Went on to work or education where the reason is missing, three ways",
+    ),
+    shows=(LEAVERS, LEAVERS_NOT_REGISTERED, TO_WORK_OR_EDUCATION, *THREE_WAYS),
+    years=BOTH_YEARS,
+)
+
 TRANSITION_TABLES: tuple[Table, ...] = (
     TRANSITIONS_SEX,
     TRANSITIONS_SEX_TRACK,
@@ -237,4 +252,5 @@ TRANSITION_TABLES: tuple[Table, ...] = (
     TRANSITIONS_MUNICIPALITY,
     TRANSITIONS_LARGE_MUNICIPALITIES,
     TRANSITIONS_DISPLACED,
+    RESULT_THREE_WAYS,
 )

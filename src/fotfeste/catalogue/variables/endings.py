@@ -44,6 +44,30 @@ END_REASON_REGISTERED = Variable(
     " WHEN activity = 'not_registered' THEN 'no' ELSE 'yes' END",
 )
 
+_WENT_ON = Text(
+    nb="Gikk til arbeid eller utdanning",
+    nn="Gjekk til arbeid eller utdanning",
+    en="Went on to work or education",
+)
+WENT_ON = Variable(
+    "went_on",
+    _WENT_ON,
+    PERSON_YEARS,
+    CodeList(
+        "went_on",
+        _WENT_ON,
+        (
+            YES,
+            NO,
+            Code("unknown", Text(nb="Ikke registrert", nn="Ikkje registrert", en="Not registered")),
+            NOT_LEFT,
+        ),
+    ),
+    "CASE WHEN NOT leaving THEN 'not_left'"
+    " WHEN activity_group IN ('work', 'upper_secondary', 'higher_education') THEN 'yes'"
+    " WHEN activity = 'not_registered' THEN 'unknown' ELSE 'no' END",
+)
+
 _DIRECTLY = Text(
     nb="Tid fra avslutning til status",
     nn="Tid frå avslutning til status",
@@ -67,4 +91,6 @@ DIRECTLY = Variable(
     " WHEN days_to_status > 14 THEN 'later' ELSE 'within_14_days' END",
 )
 
-ENDING_VARIABLES = (LEFT, ACTIVITY_GROUPS, ACTIVITY_AT_END, END_REASON_REGISTERED, DIRECTLY)
+ENDING_VARIABLES = (
+    *(LEFT, ACTIVITY_GROUPS, ACTIVITY_AT_END, END_REASON_REGISTERED, WENT_ON, DIRECTLY),
+)

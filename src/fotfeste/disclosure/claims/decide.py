@@ -12,7 +12,7 @@ from fotfeste.catalogue.rules.presentation import HALF
 from fotfeste.disclosure.claims.comparison import direction, more_than
 from fotfeste.disclosure.claims.evidence import Answer, Evidence
 from fotfeste.disclosure.claims.fraction_words import nearest_fraction
-from fotfeste.disclosure.claims.places import highest, largest
+from fotfeste.disclosure.claims.places import highest, largest, quartile
 from fotfeste.disclosure.figures.claim_made import UNSAID, ClaimMade
 from fotfeste.disclosure.figures.figure import Figure
 from fotfeste.disclosure.figures.release import Release
@@ -23,6 +23,7 @@ from fotfeste.indicators.definitions.claim import (
     Highest,
     Largest,
     MoreThan,
+    Quartile,
     Record,
 )
 from fotfeste.indicators.definitions.rule import Choices
@@ -71,6 +72,8 @@ def _answer(claim: AnyClaim, evidence: Evidence) -> Answer | None:
             return _in_words(claim, evidence)
         case Largest():
             return largest(claim, evidence)
+        case Quartile():
+            return quartile(claim, evidence)
         case Highest():
             return highest(claim, evidence)
         case Record():

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from math import ceil
 
 from fotfeste.disclosure.claims.evidence import Answer, Evidence
 from fotfeste.disclosure.figures.figure import Figure
-from fotfeste.domain.text import Text
-from fotfeste.indicators.definitions.claim import Highest, Largest, Lowest
+from fotfeste.domain.text import Text, name
+from fotfeste.indicators.definitions.claim import Highest, Largest, Lowest, Quartile
 from fotfeste.indicators.definitions.variable import TOTAL, Variable
 
 MOST_TIED = 3
@@ -38,6 +39,21 @@ def largest(claim: Largest, evidence: Evidence) -> Answer | None:
     if _hidden_may_reach(claim, evidence, _value(first[-1][1]), is_lowest=False):
         return None
     return _answer(claim, "largest", first, found)
+
+
+def quartile(claim: Quartile, evidence: Evidence) -> Answer | None:
+    """The figure that so many quarters of the shown ones are at or below, by nearest rank."""
+    found = sorted(_candidates(claim, evidence), key=lambda pair: (_value(pair[1]), pair[0]))
+    if len(found) < claim.fewest:
+        return None
+    code, figure = found[ceil(len(found) * claim.quarter / 4) - 1]
+    others = tuple(each.id for _code, each in found if each.id != figure.id)
+    return Answer(
+        words=name(f"{{{claim.among.replace('*', code)}}}"),
+        relation=f"quartile {claim.quarter}",
+        figures=(figure.id, *others),
+        limit=figure.value,
+    )
 
 
 def _candidates(claim: Highest, evidence: Evidence) -> Candidates:

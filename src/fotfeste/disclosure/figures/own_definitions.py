@@ -6,6 +6,7 @@ from typing import Any
 from fotfeste.domain.codelist import Code
 from fotfeste.domain.text import LANGUAGES, Text
 from fotfeste.indicators.definitions.indicator import (
+    Bound,
     Change,
     Count,
     Distinct,
@@ -44,10 +45,10 @@ def definitions_of(
 
 
 def _with_levels(indicators: Iterable[Indicator]) -> Iterable[Indicator]:
-    """Each indicator, and what a change is a change of."""
+    """Each indicator, and what a change or an interval is of."""
     for indicator in indicators:
         yield indicator
-        if isinstance(indicator, Change):
+        if isinstance(indicator, Change | Bound):
             yield indicator.of
 
 
@@ -106,6 +107,8 @@ def _counted(indicator: Indicator) -> dict[str, Any]:
     """What sets each kind of indicator apart."""
     if isinstance(indicator, Change):
         return {"of": indicator.of.id, "years": indicator.years}
+    if isinstance(indicator, Bound):
+        return {"of": indicator.of.id, "side": indicator.side, "per_cent": indicator.per_cent}
     among = _condition(indicator.among)
     match indicator:
         case Share(having=having):

@@ -156,6 +156,19 @@ class Largest(Highest):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Quartile(Highest):
+    """The figure that so many quarters of the codes are at or below: «31».
+
+    It is the figure of one of them, the nearest in rank, so that it is published
+    itself. Codes whose figure is not shown are left out; not made of fewer than
+    `fewest`. `quarter` is 1, 2 (the median) or 3.
+    """
+
+    quarter: int
+    fewest: int = 20
+
+
+@dataclass(frozen=True, kw_only=True)
 class Record(Claim):
     """«Rekord», «for første gang»: the figure is above that of every year since `since`.
 
@@ -185,4 +198,4 @@ def figure_id(reference: str, year: int) -> str:
     return named.figure_id(year)
 
 
-AnyClaim = Direction | MoreThan | FractionWords | Highest | Lowest | Largest | Record
+AnyClaim = Direction | MoreThan | FractionWords | Highest | Lowest | Largest | Quartile | Record

@@ -77,5 +77,24 @@ class Change(Definition):
         return "persons" if isinstance(self.of, Count) else "percentage_points"
 
 
+@dataclass(frozen=True, kw_only=True)
+class Bound(Definition):
+    """The lower or upper end of the interval around a share, in per cent.
+
+    The interval of Wilson (1927), at a level of `per_cent`: the shares of a
+    larger number of persons that what was counted would not be surprising for.
+    """
+
+    of: Share
+    side: Literal["low", "high"]
+    per_cent: int = 95
+    unit: Unit = "percent"
+
+
 Level = Count | Share | Part | Distinct
-Indicator = Level | Change
+Indicator = Level | Change | Bound
+
+
+def level_of(indicator: Indicator) -> Level:
+    """What is counted for an indicator: of a change or an interval, what has it."""
+    return indicator.of if isinstance(indicator, Change | Bound) else indicator

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.expression import DefinitionError
-from fotfeste.indicators.definitions.indicator import Change, Count, Indicator, Part
+from fotfeste.indicators.definitions.indicator import Count, Indicator, Part, level_of
 from fotfeste.indicators.definitions.subject import Subject
 from fotfeste.indicators.definitions.variable import EVERYONE, Condition, Variable
 
@@ -39,7 +39,7 @@ class Table:
         if len(subjects) != 1:
             raise DefinitionError(f"table {self.id}: one subject is needed, not {sorted(subjects)}")
         for indicator in self.shows:
-            level = indicator.of if isinstance(indicator, Change) else indicator
+            level = level_of(indicator)
             if isinstance(level, Part) and level.of not in self.by:
                 raise DefinitionError(
                     f"table {self.id}: {level.id} is parts of {level.of.id}, which is not in its dimensions"

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from fotfeste.catalogue.indicators.all import INDICATOR
 from fotfeste.catalogue.indicators.leavers import LEAVERS_BY_SEX, LEAVERS_BY_TRACK
-from fotfeste.indicators.definitions.indicator import Change, Level, Part
+from fotfeste.indicators.definitions.indicator import Bound, Change, Level, Part
 from fotfeste.indicators.definitions.variable import Variable
 from fotfeste.reconstruction.figures.printed import Printed
 from fotfeste.reconstruction.meaning import words
@@ -70,7 +70,7 @@ def _indicator(figure: Printed) -> Level:
     if name is None:
         raise UnknownWordError("category", category)
     indicator = INDICATOR[name]
-    if isinstance(indicator, Change):
+    if isinstance(indicator, Change | Bound):
         raise UnknownWordError("measure", figure.measure)
     return indicator
 

@@ -16,9 +16,9 @@ CHAPTER_6A_FROM = day(date(2022, 6, 15))
 """Lov 10.6.2022 nr. 35: integreringsloven chapter 6A."""
 
 _ELSEWHERE = 0.012
-_USUAL_WAIT = 46
+_USUAL_WAIT = 44
 """Days between settlement and start of half of them, in a municipality like most."""
-_WAIT_SPREAD, _PLACE_SPREAD = 0.55, 0.3
+_WAIT_SPREAD, _PLACE_SPREAD = 0.75, 0.3
 _LONGEST_WAIT = 330
 
 

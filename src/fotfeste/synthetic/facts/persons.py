@@ -127,7 +127,7 @@ def _granted(people: Applicant, shelter: Flags, rng: np.random.Generator) -> Day
     low = np.where(people.displaced, PROTECTION_FROM, np.where(newer, NEW_ACT, before - 700))
     high = np.where(newer, before, np.minimum(before, NEW_ACT - 1))
     high = np.where(shelter & ~people.displaced, np.minimum(high, PROTECTION_FROM - 1), high)
-    lately = np.where(people.displaced, high - 260, high - 430)
+    lately = np.where(people.displaced, high - 320, high - 430)
     first = np.maximum(low, np.minimum(lately, high)).astype(np.int32)
     return between(rng, first, high.astype(np.int32))
 
