@@ -22,6 +22,7 @@ from fotfeste.indicators.definitions.claim import (
     Largest,
     Lowest,
     MoreThan,
+    Quartile,
     Record,
 )
 from fotfeste.indicators.definitions.expression import DefinitionError
@@ -222,6 +223,18 @@ def test_four_that_share_the_first_place_are_not_named() -> None:
     assert said(anywhere, *figures[:3]) == "03, 55 og 56"
     assert said(anywhere, *figures) is None
     assert said(anywhere) is None
+
+
+@pytest.mark.parametrize(("quarter", "code"), [(1, "03"), (2, "56"), (3, "55")])
+def test_quartiles_are_figures_of_places_themselves(quarter: int, code: str) -> None:
+    claim = Quartile(id="spread", among="by/*", over=COUNTY, quarter=quarter, fewest=4)
+    shares = {"03": 20, "55": 90, "56": 40, "99": 95}
+    figures = [per_cent(f"by/2024/{code}", share) for code, share in shares.items()]
+    made = decide([claim], figures, 2024)[0]
+    assert made.words.nb == f"{{by/{code}}}"
+    assert made.figures[0] == f"by/2024/{code}"
+    assert set(made.figures) == {figure.id for figure in figures}
+    assert decide([claim], figures[1:], 2024) == ()
 
 
 def test_the_largest_by_name() -> None:
