@@ -76,7 +76,8 @@ def _part(part: str) -> str:
 def _rule(rule: Rule) -> str:
     facts = f"Anchor: {both(ANCHORS[rule.anchor].title)}. Unit: {code(rule.unit)}."
     if rule.when:
-        facts += f" Told when {'; '.join(_condition(*each) for each in rule.when)}."
+        told = "Told when" if rule.told else "Of whom"
+        facts += f" {told} {'; '.join(_condition(*each) for each in rule.when)}."
     history = table(
         ("from", "through", "value", "", "paragraph", "known"),
         map(partial(_version, rule), rule.versions),

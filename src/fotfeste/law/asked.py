@@ -24,7 +24,7 @@ from fotfeste.law.questions import (
     target_group,
     work_element,
 )
-from fotfeste.law.rule import HARMFUL, Rule, Value
+from fotfeste.law.rule import HARMFUL, Rule, Trait, Value
 from fotfeste.law.traits import TRAITS
 from fotfeste.law.units import PARTS
 
@@ -73,14 +73,14 @@ def _is_outsider(case: Case, found: list[Answer]) -> bool:
 
 
 @dataclass(frozen=True)
-class Trait:
+class Held:
     """A trait of a case: its value or what stands in its way, and whether it is doubtful."""
 
     value: Value | Exception
     to_be_confirmed: bool
 
 
-Traits = dict[str, Trait]
+Traits = dict[Trait, Held]
 
 
 def _told(case: Case) -> Iterator[Answer]:
@@ -108,14 +108,14 @@ def _may_apply(rule: Rule, case: Case, traits: Traits) -> bool:
     return True
 
 
-def _trait(name: str, case: Case, traits: Traits) -> Trait:
+def _trait(name: Trait, case: Case, traits: Traits) -> Held:
     if name not in traits:
         apart = case.apart()
         try:
             value: Value | Exception = TRAITS[name](apart)
         except (MissingFact, NotYet, NoRule) as missing:
             value = missing
-        traits[name] = Trait(value, apart.log.to_be_confirmed)
+        traits[name] = Held(value, apart.log.to_be_confirmed)
     return traits[name]
 
 

@@ -13,7 +13,7 @@ from fotfeste.law.answer import texts
 from fotfeste.law.batch.answers_sql import layers
 from fotfeste.law.batch.facts import gather
 from fotfeste.law.batch.versions import Dated, literal
-from fotfeste.law.rule import UNVERIFIED, Rule, Version
+from fotfeste.law.rule import UNVERIFIED, Rule, Trait, Version
 from fotfeste.law.rulebook import Rulebook, rulebook
 from fotfeste.law.units import dated, said
 
@@ -28,6 +28,19 @@ ANCHOR_COLUMNS = {
 }
 """The column of `law_facts` that is the day of an anchor."""
 
+TRAIT_COLUMNS: Mapping[Trait, str] = {
+    "act": "act",
+    "legal_basis": "CASE WHEN chapter_6a THEN 'chapter_6a' ELSE 'ordinary' END",
+    "ground": "ground",
+    "from_abroad": "applied_from_abroad",
+    "schooled": "CASE WHEN NOT level_missing THEN schooled END",
+    "under_25": "CASE WHEN age_offered IS NOT NULL THEN under_25 END",
+    "over_55": "age_offered > over_55_limit",
+    "final_goal": "final_goal",
+    "started": "started_on IS NOT NULL",
+}
+"""The columns of `law_places` that tell a trait; the others an extract does not tell."""
+
 DOUBTFUL = Text(nb="{value} [{mark}]", nn="{value} [{mark}]", en="{value} [{mark}]")
 TO_CONFIRM = Text(
     nb="ikke avgjort – få bekreftet",
@@ -41,9 +54,9 @@ class Change:
     """A rule whose version is another from a day on; either version may be none.
 
     `touched` is the number of participants whose anchor lies within the new
-    version's days, under the act and legal basis that the rule asks for; None
-    where no extract was given, none of its columns is the anchor, or the new
-    version is to be confirmed and so drives no count.
+    version's days and of whom the rule is, as far as known. None where no extract
+    was given, where it has no column for the anchor or for what the rule asks of
+    persons, or where the new version is to be confirmed and so drives no count.
     """
 
     rule: Rule
@@ -114,14 +127,15 @@ def _of_rule(rule: Rule, first: date, last: date) -> Iterator[Change]:
 def _prepare(extract: Extract, on: date, rules: Rulebook) -> None:
     """The facts of every participation, with act and chapter 6A."""
     gather(extract.connection)
-    extract.connection.execute(layers(Dated(rules, on, None))[0]).fetchall()
+    for layer in layers(Dated(rules, on, None))[:2]:
+        extract.connection.execute(layer).fetchall()
 
 
 def _counted(change: Change, extract: Extract) -> Change:
     touched = _where(change)
     if touched is None or (change.after and change.after.to_be_confirmed):
         return change
-    sql = f"SELECT count(DISTINCT person_id) FROM law_acts WHERE {touched}"
+    sql = f"SELECT count(DISTINCT person_id) FROM law_places WHERE {touched}"
     count = number(extract.connection, sql)
     return Change(change.rule, change.on, change.before, change.after, count)
 
@@ -138,6 +152,8 @@ def _where(change: Change) -> str | None:
         return None
     else:
         within = f"{day} >= {literal(change.on)} AND {day} < {literal(until)}"
+    if not {trait for trait, _ in change.rule.when} <= TRAIT_COLUMNS.keys():
+        return None
     return " AND ".join([within, *_conditions(change.rule)])
 
 
@@ -148,11 +164,8 @@ def _until(change: Change) -> date:
 
 
 def _conditions(rule: Rule) -> Iterator[str]:
-    for question, accepted in rule.when:
-        if question == "act":
-            yield f"list_contains({literal(tuple(map(str, accepted)))}, act)"
-        if question == "legal_basis":
-            yield f"chapter_6a = {literal('chapter_6a' in accepted)}"
+    for trait, accepted in rule.when:
+        yield f"coalesce({TRAIT_COLUMNS[trait]} IN ({', '.join(map(literal, accepted))}), false)"
 
 
 def _value(version: Version | None, unit: str) -> Text:

@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 from fotfeste.domain.text import LANGUAGES, Text
 from fotfeste.law.anchors import ANCHORS
-from fotfeste.law.rule import Effect, KnownBy, Status
+from fotfeste.law.rule import Effect, KnownBy, Status, Trait
 from fotfeste.law.units import PARTS, UNITS
 from fotfeste.law.words import words
 
@@ -40,6 +40,12 @@ def _of_rule(said: Said, ids: Mapping[Any, int]) -> Iterator[str]:
     yield from _one_of("part", said.get("part"), PARTS)
     yield from _one_of("effect", said.get("effect"), get_args(Effect))
     yield from _text("title", said.get("title"))
+    when = said.get("when", {})
+    if not isinstance(when, dict) or not all(isinstance(each, list) for each in when.values()):
+        yield "when: a mapping of traits to lists of values is expected"
+        return
+    for trait in when:
+        yield from _one_of("when", trait, get_args(Trait))
 
 
 def _of_versions(said: Said, sources: Mapping[str, str]) -> Iterator[str]:

@@ -10,6 +10,12 @@ Value = bool | int | float | str | date | tuple[str, ...] | None
 Status = Literal["in_force", "adopted_not_commenced", "interpretation"]
 Effect = Literal["grants", "imposes", "ends", "cuts", "limits", "informs"]
 KnownBy = Literal["published", "commencement"]
+Trait = Literal[
+    "act", "legal_basis", "ground", "reference_ground", "from_abroad", "from_family_permit",
+    "earlier_collective", "schooled", "schooling", "under_25", "over_55", "final_goal", "extendable",
+    "parent", "couple", "with_parent", "has_job", "started", "full_time_upper_secondary", "norwegian",
+]  # fmt: skip
+"""What the conditions of rules are written in."""
 
 HARMFUL: frozenset[Effect] = frozenset({"imposes", "ends", "cuts"})
 """What may not rest on a value nobody has confirmed."""
@@ -58,9 +64,9 @@ class Rule:
     """A rule with all its versions.
 
     `anchor` is the id of the event whose day picks the version; `unit` says how a
-    value is read; `when` is the condition under which the rule is told of a person
-    (question → accepted values); `told` is False for rules that only other answers
-    use. `part` is the heading under which it is told.
+    value is read; `when` says of whom the rule is (trait → accepted values); `told`
+    is whether it is told of them by itself, or only used by other answers. `part`
+    is the heading under which it is told.
     """
 
     id: str
@@ -69,7 +75,7 @@ class Rule:
     anchor: str
     unit: str
     versions: tuple[Version, ...]
-    when: tuple[tuple[str, tuple[Value, ...]], ...] = ()
+    when: tuple[tuple[Trait, tuple[Value, ...]], ...] = ()
     told: bool = False
 
     def version(self, on: date, believed_on: date | None = None) -> Version | None:

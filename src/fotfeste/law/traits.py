@@ -9,9 +9,9 @@ from fotfeste.law.facts import of
 from fotfeste.law.questions.act import act, legal_basis
 from fotfeste.law.questions.duration import is_extendable
 from fotfeste.law.questions.education import is_schooled, schooling
-from fotfeste.law.questions.goals import is_under_25
+from fotfeste.law.questions.goals import is_over_goal_age, is_under_25
 from fotfeste.law.questions.norwegian import norwegian_group
-from fotfeste.law.rule import Value
+from fotfeste.law.rule import Trait, Value
 
 ADULT = 18
 
@@ -36,12 +36,20 @@ def has_started(case: Case) -> bool:
     return case.has_happened("programme.started_on")
 
 
-def in_upper_secondary(case: Case) -> bool:
-    """Whether the person is in upper secondary full time."""
-    return case.facts.flag("education.full_time_upper_secondary")
+def _flag(path: str) -> Callable[[Case], Value]:
+    return lambda case: case.facts.flag(path)
 
 
-TRAITS: Final[dict[str, Callable[[Case], Value]]] = {
+TRAITS: Final[dict[Trait, Callable[[Case], Value]]] = {
+    "ground": lambda case: case.facts.code("permit.ground"),
+    "from_abroad": _flag("permit.applied_from_abroad"),
+    "from_family_permit": _flag("permit.from_family_permit"),
+    "earlier_collective": _flag("permit.earlier_collective_protection"),
+    "final_goal": lambda case: case.facts.code_or_none("programme.final_goal"),
+    "over_55": is_over_goal_age,
+    "couple": _flag("family.partner_in_programme"),
+    "with_parent": _flag("family.lives_with_parent"),
+    "has_job": lambda case: case.facts.number("work.hours_per_week") > 0,
     "act": act,
     "legal_basis": legal_basis,
     "reference_ground": reference_ground,
@@ -51,6 +59,6 @@ TRAITS: Final[dict[str, Callable[[Case], Value]]] = {
     "extendable": is_extendable,
     "parent": is_parent,
     "started": has_started,
-    "full_time_upper_secondary": in_upper_secondary,
+    "full_time_upper_secondary": _flag("education.full_time_upper_secondary"),
     "norwegian": norwegian_group,
 }

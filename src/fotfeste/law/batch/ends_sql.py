@@ -6,6 +6,7 @@ import duckdb
 import pyarrow as pa
 
 from fotfeste.extract.query import one_row
+from fotfeste.law.batch.union_sql import days_of_union
 from fotfeste.law.batch.versions import Dated, literal
 from fotfeste.law.working_days import is_working_day
 
@@ -22,6 +23,7 @@ def make_calendar(connection: duckdb.DuckDBPyConnection, on: date) -> None:
             greatest(max(set_high), {literal(on)}) FROM law_set""",
     )
     end = date(last.year + YEARS_BEYOND, 12, 31)
+    first -= timedelta(days=1)
     days = [first + timedelta(days=number) for number in range((end - first).days + 1)]
     working = [is_working_day(day) for day in days]
     table = pa.table({"day": pa.array(days, pa.date32()), "working": working})
@@ -51,21 +53,23 @@ def _set_end(latest: str, low: str, high: str) -> str:
 
 
 def count_away(dated: Dated) -> str:
-    """`law_away`: working days of leave and absence within the programme, those that never extend left out."""
+    """`law_away`: working days of leave and absence within the programme, those that never extend left out.
+
+    The days of both, less those that never extend.
+    """
     never = dated.now("absence.never_extends")
-    return f"""CREATE OR REPLACE TEMP TABLE law_away AS
-        WITH away AS (
-            SELECT participation_id, leave_from AS first, leave_to AS after, false AS never FROM leave
+    periods = f"""SELECT participation_id, latest, greatest(first, started_on) AS first, never,
+            least(coalesce(after, DATE '9999-01-01'), greatest(set_high, started_on) + 1, {dated.day} + 1) AS after
+        FROM (SELECT participation_id, leave_from AS first, leave_to AS after, false AS never FROM leave
             UNION ALL
             SELECT participation_id, absent_from, absent_to, list_contains({never}, kind)
-            FROM absence WHERE kind IN {COUNTED} OR list_contains({never}, kind)),
-        days AS (
-            SELECT participation_id, latest, number, bool_or(never) AS never
-            FROM away JOIN law_set USING (participation_id)
-            JOIN law_calendar ON working AND day >= greatest(first, started_on)
-                AND day < least(coalesce(after, DATE '9999-01-01'), greatest(set_high, started_on) + 1, {dated.day} + 1)
-            GROUP BY ALL)
-        SELECT participation_id, latest, count(*) AS days FROM days WHERE NOT never GROUP BY ALL"""
+            FROM absence WHERE kind IN {COUNTED} OR list_contains({never}, kind))
+        JOIN law_set USING (participation_id)"""
+    doubled = f"""SELECT *, 1 AS sign FROM ({periods})
+        UNION ALL SELECT *, -1 FROM ({periods}) WHERE never"""
+    union = days_of_union(doubled, ("participation_id", "latest", "sign"))
+    return f"""CREATE OR REPLACE TEMP TABLE law_away AS
+        SELECT participation_id, latest, sum(sign * days)::INTEGER AS days FROM ({union}) GROUP BY ALL"""
 
 
 def add_ends(dated: Dated) -> str:

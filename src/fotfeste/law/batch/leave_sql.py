@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from fotfeste.law.batch.union_sql import days_of_union
 from fotfeste.law.batch.versions import Dated, literal
 from fotfeste.law.dates import last_months
 
@@ -24,19 +25,18 @@ def count_used(dated: Dated) -> str:
         for file, kind, _, in_year in KINDS.values()
     )
     columns = ", ".join(
-        f"count(DISTINCT day) FILTER (kind = '{kind}' AND file = '{file}') AS {question}_used"
+        f"any_value(days) FILTER (kind = '{kind}' AND file = '{file}') AS {question}_used"
         for question, (file, kind, _, _) in KINDS.items()
     )
-    return f"""CREATE OR REPLACE TEMP TABLE law_used AS
-        WITH away AS (
-            SELECT participation_id, 'leave' AS file, kind, leave_from AS first, leave_to AS after FROM leave
+    periods = f"""SELECT participation_id, file, kind, greatest(first, CASE {whens} END) AS first,
+            least(coalesce(after, DATE '9999-01-01'), {literal(dated.on + timedelta(days=1))}) AS after
+        FROM (SELECT participation_id, 'leave' AS file, kind, leave_from AS first, leave_to AS after FROM leave
             UNION ALL
             SELECT participation_id, 'absence', kind, absent_from, absent_to FROM absence)
-        SELECT participation_id, {columns}
-        FROM (SELECT *, CASE {whens} END AS since FROM away)
-        JOIN law_calendar ON working AND day >= greatest(first, since)
-            AND day < least(coalesce(after, DATE '9999-01-01'), {literal(dated.on + timedelta(days=1))})
-        GROUP BY ALL"""
+        WHERE CASE {whens} END IS NOT NULL"""
+    union = days_of_union(periods, ("participation_id", "file", "kind"))
+    return f"""CREATE OR REPLACE TEMP TABLE law_used AS
+        SELECT participation_id, {columns} FROM ({union}) GROUP BY ALL"""
 
 
 def days_left(dated: Dated) -> str:

@@ -12,7 +12,7 @@ def final_goals(case: Case) -> tuple[str, ...]:
     """The final goals that may be set; empty under introduksjonsloven, which has none."""
     if is_older_act(case):
         return case.codes("goals.introduksjonsloven")
-    if _is_over_55(case):
+    if is_over_goal_age(case):
         return case.codes("goals.over_55")
     if is_schooled(case):
         return _schooled_goals(case)
@@ -35,7 +35,8 @@ def is_under_25(case: Case) -> bool:
     return _age_when_offered(case) < case.whole("under_25.age")
 
 
-def _is_over_55(case: Case) -> bool:
+def is_over_goal_age(case: Case) -> bool:
+    """Whether the person is over the age above which the goal can only be work."""
     limit = case.find("goals.over_55_age")
     return limit is not None and _age_when_offered(case) > float(str(limit.value))
 
