@@ -1,7 +1,7 @@
 """One year from register to release (produksjon): the story that the rooms are told in."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -12,18 +12,24 @@ from fotfeste.disclosure.claims.decide import decide
 from fotfeste.disclosure.figures.own_definitions import definitions_of
 from fotfeste.disclosure.figures.record import ReleaseRecord
 from fotfeste.disclosure.figures.release import Release, discard_trial, draft_release
+from fotfeste.disclosure.gate import pass_gate
 from fotfeste.disclosure.outside import outside_figures
 from fotfeste.disclosure.policy import policy_on
-from fotfeste.disclosure.protect import protect
+from fotfeste.disclosure.protect import protect_release
 from fotfeste.disclosure.revisions.differences import differences
 from fotfeste.disclosure.revisions.written import write_revisions
-from fotfeste.domain.text import Language
+from fotfeste.domain.text import Language, Text
 from fotfeste.extract.reader import read
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.tabulate import tabulate
 from fotfeste.publishing.render import render
 
 RELEASE = "release"
+PROTECTING = Text(
+    nb="skjermet: {seen} av {total} celler",
+    nn="skjerma: {seen} av {total} celler",
+    en="protected: {seen} of {total} cells",
+)
 DEFAULTS = Choices()
 
 
@@ -35,6 +41,7 @@ def produce(
     languages: Sequence[Language],
     earlier: Sequence[Release] = (),
     decided: Choices = DEFAULTS,
+    tell: Callable[[Text], None] | None = None,
 ) -> Release:
     """The release of a year, from the extract in `source` to `out/release`, drawn in `out`.
 
@@ -43,8 +50,8 @@ def produce(
     of the same year and edition, this one follows it, and lists what is different;
     after a final one it is a revision, with all that the extract knows. `decided` are
     open rules decided in another way than usual; the release says which. Raises Refused where the
-    extract cannot be used or an approved release stands there; then nothing is
-    written.
+    extract cannot be used or an approved release stands there, GateClosed where our own
+    attack opens something hidden; then nothing is written. `tell` is told how far it has come.
     """
     edition = edition_for(edition_name, year)
     replaced = replaced_by(year, edition.id, earlier)
@@ -55,7 +62,8 @@ def produce(
         parts = parts_by_cutoff(extract, edition, year, choices)
         policy = policy_on(extract.manifest.known_at)
         synthetic = extract.manifest.synthetic
-    figures = (*protect(counts, edition.tables, policy, earlier, choices), *outside)
+    protected = protect_release(counts, edition.tables, policy, earlier, choices, told(tell))
+    figures = (*protected.figures, *outside)
     claims = decide(edition.claims, figures, year, earlier, choices)
     record = ReleaseRecord(
         id=f"{year}-{edition.id}" if replaced is None else next_id(replaced.record.id),
@@ -70,6 +78,7 @@ def produce(
     discard_trial(out / RELEASE)
     definitions = definitions_of(edition.tables, choices, RULES)
     with draft_release(out / RELEASE, record, figures, claims, definitions) as draft:
+        pass_gate(draft.release, protected, policy, earlier)
         for language in languages:
             render(draft.release, edition, language, draft.files)
             if replaced:
@@ -79,6 +88,16 @@ def produce(
         release = draft.seal()
     lay_out(release, out)
     return release
+
+
+def told(tell: Callable[[Text], None] | None) -> Callable[[int, int], None]:
+    """Progress of protection in words."""
+
+    def seen_to(seen: int, total: int) -> None:
+        if tell:
+            tell(PROTECTING.filled(seen=seen, total=total))
+
+    return seen_to
 
 
 def replaced_by(year: int, edition: str, earlier: Sequence[Release]) -> Release | None:

@@ -3,22 +3,47 @@
 import argparse
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fotfeste.commands.arguments import Commands, add_command, add_json_file
 from fotfeste.commands.speech import said, say
 from fotfeste.commands.status import GOOD, NO
 from fotfeste.commands.threshold import add_threshold
+from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
 
+if TYPE_CHECKING:
+    from fotfeste.disclosure.policy import Policy
+
 ATTACK = Text(
-    nb="regn ut det en tallfil skjuler, så langt det går",
-    nn="rekn ut det ei talfil skjuler, så langt det går",
-    en="recompute what a figures file hides, as far as can be",
+    nb="regn ut det en publisering eller tallfil skjuler, så langt det går",
+    nn="rekn ut det ei publisering eller talfil skjuler, så langt det går",
+    en="recompute what a release or a figures file hides, as far as can be",
 )
 ATTACKED = Text(
-    nb="tallfil der skjulte verdier er merket suppressed",
-    nn="talfil der skjulte verdiar er merkte suppressed",
-    en="figures file in which hidden values are marked suppressed",
+    nb="mappe med en publisering, eller tallfil der skjulte verdier er merket suppressed",
+    nn="mappe med ei publisering, eller talfil der skjulte verdiar er merkte suppressed",
+    en="folder of a release, or figures file in which hidden values are marked suppressed",
+)
+WITH = Text(
+    nb="tidligere publiseringer som leses sammen med den",
+    nn="tidlegare publiseringar som blir lesne saman med ho",
+    en="earlier releases that are read together with it",
+)
+OUTSIDE = Text(
+    nb="CSV med det som er kjent fra andre kilder: figure, low, high",
+    nn="CSV med det som er kjent frå andre kjelder: figure, low, high",
+    en="CSV of what is known from elsewhere: figure, low, high",
+)
+POLICY = Text(
+    nb="skjermingsregler som publiseringen prøves mot; ellers dens egne",
+    nn="skjermingsreglar som publiseringa blir prøvd mot; elles hennar eigne",
+    en="disclosure policy to try the release against; otherwise its own",
+)
+NO_POLICY = Text(
+    nb="ingen skjermingsregler heter «{name}»; de som finnes, er: {known}",
+    nn="ingen skjermingsreglar heiter «{name}»; dei som finst, er: {known}",
+    en="no disclosure policy is called «{name}»; there are: {known}",
 )
 HIDDEN = Text(
     nb="hva en skjult verdi kan være, som 1-4; uten øvre grense der andre celler skjules også",
@@ -28,7 +53,39 @@ HIDDEN = Text(
 
 
 def attack(arguments: argparse.Namespace) -> int:
-    """Recompute what a figures file hides; 1 where anything is recomputed, or nearly."""
+    """Recompute what is hidden; 1 where anything is recomputed, or nearly."""
+    return _release(arguments) if arguments.figures.is_dir() else _figures(arguments)
+
+
+def _release(arguments: argparse.Namespace) -> int:
+    from fotfeste.disclosure.figures.release import read_release
+    from fotfeste.disclosure.released.attack_release import attack_release
+    from fotfeste.disclosure.released.known_outside import read_outside
+    from fotfeste.disclosure.released.said import of_release
+
+    release = read_release(arguments.figures)
+    earlier = [read_release(folder) for folder in arguments.earlier]
+    outside = read_outside(arguments.outside, release) if arguments.outside else {}
+    policy = _policy(arguments.policy or release.record.policy)
+    found = attack_release(release, policy, earlier, outside)
+    if arguments.json:
+        known = attack_release(release, policy, earlier, outside, knows_zeros=False)
+        both = {**found.as_json(), "k1": known.as_json()}
+        arguments.json.write_text(json.dumps(both) + "\n", encoding="utf-8")
+    say(of_release(found, arguments.language))
+    return NO if found.is_open else GOOD
+
+
+def _policy(version: str) -> "Policy":
+    from fotfeste.disclosure.policy import policies
+
+    known = {policy.version: policy for policy in policies()}
+    if version not in known:
+        raise Refused(NO_POLICY.filled(name=version, known=", ".join(known)))
+    return known[version]
+
+
+def _figures(arguments: argparse.Namespace) -> int:
     from fotfeste.disclosure.attack.attacked_figures import attack_figures
     from fotfeste.disclosure.said import of_attack
     from fotfeste.reconstruction.figures.reader import read_figures
@@ -46,7 +103,18 @@ def attack(arguments: argparse.Namespace) -> int:
 def add_attack(commands: Commands) -> None:
     """Add `attack` to the command line."""
     command = add_command(commands, "attack", attack, ATTACK)
-    command.add_argument("figures", type=Path, metavar="FIGURES.csv", help=said(ATTACKED))
+    command.add_argument("figures", type=Path, metavar="RELEASE|FIGURES.csv", help=said(ATTACKED))
+    command.add_argument(
+        "--with",
+        dest="earlier",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="EARLIER",
+        help=said(WITH),
+    )
+    command.add_argument("--outside", type=Path, metavar="FILE", help=said(OUTSIDE))
+    command.add_argument("--policy", metavar="VERSION", help=said(POLICY))
     command.add_argument(
         "--hidden", type=_range, default=(0, None), metavar="LOW-[HIGH]", help=said(HIDDEN)
     )

@@ -4,8 +4,8 @@ import argparse
 from pathlib import Path
 
 from fotfeste.commands.arguments import Commands, add_command, add_rules, add_source, year
-from fotfeste.commands.speech import said, say
-from fotfeste.commands.status import GOOD
+from fotfeste.commands.speech import complain, said, say, step_teller
+from fotfeste.commands.status import GOOD, NO
 from fotfeste.domain.text import LANGUAGES, Text
 
 EDITIONS = ("printed", "current")
@@ -32,20 +32,26 @@ def report(arguments: argparse.Namespace) -> int:
     """Count, protect, release and draw a year."""
     from fotfeste.catalogue.rules.chosen import choices_from
     from fotfeste.disclosure.figures.release import read_release
+    from fotfeste.disclosure.gate import GateClosed
     from fotfeste.production import produce
 
     choices = choices_from(arguments.rules)
     earlier = [read_release(folder) for folder in arguments.earlier]
     languages = LANGUAGES if arguments.lang == "all" else (arguments.lang,)
-    release = produce(
-        arguments.year,
-        arguments.source,
-        arguments.out,
-        arguments.edition,
-        languages,
-        earlier,
-        choices,
-    )
+    try:
+        release = produce(
+            arguments.year,
+            arguments.source,
+            arguments.out,
+            arguments.edition,
+            languages,
+            earlier,
+            choices,
+            step_teller(arguments.language),
+        )
+    except GateClosed as closed:
+        complain(closed.lines(arguments.language))
+        return NO
     say(str(arguments.out / path.name) for path in sorted(release.files.iterdir()))
     say([str(release.folder)])
     return GOOD

@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from fotfeste.domain.text import Language, Text
 
@@ -24,6 +24,21 @@ def said(text: Text) -> str:
 def say(lines: Iterable[str]) -> None:
     """Print lines as the result of a command."""
     sys.stdout.writelines(f"{line}\n" for line in lines)
+
+
+def complain(lines: Iterable[str]) -> None:
+    """Print lines that say why the answer is no, or what is wrong."""
+    sys.stderr.writelines(f"{line}\n" for line in lines)
+
+
+def step_teller(language: Language) -> Callable[[Text], None]:
+    """Tells each step of long work, to people only."""
+
+    def tell(step: Text) -> None:
+        if sys.stderr.isatty():
+            sys.stderr.write(f"{step.in_language(language)} …\n")
+
+    return tell
 
 
 def say_json(found: object) -> None:

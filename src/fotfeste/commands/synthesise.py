@@ -1,11 +1,10 @@
 """`fotfeste synthesise`: a register that fits published figures (syntetisk register)."""
 
 import argparse
-import sys
 from pathlib import Path
 
 from fotfeste.commands.arguments import Commands, add_command, whole_from
-from fotfeste.commands.speech import said, say
+from fotfeste.commands.speech import said, say, step_teller
 from fotfeste.commands.status import GOOD
 from fotfeste.domain.text import Text
 
@@ -34,10 +33,7 @@ def synthesise(arguments: argparse.Namespace) -> int:
     """Write a register that fits published figures."""
     from fotfeste.synthetic.synthesise import synthesise as make
 
-    def tell(step: Text) -> None:
-        if sys.stderr.isatty():
-            sys.stderr.write(f"{step.in_language(arguments.language)} …\n")
-
+    tell = step_teller(arguments.language)
     make(arguments.figures, arguments.seed, arguments.scale, arguments.out, tell)
     say([str(arguments.out)])
     return GOOD

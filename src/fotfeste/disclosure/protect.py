@@ -15,6 +15,7 @@ from fotfeste.disclosure.small import (
     hidden_before,
     in_small_places,
     of_one_kind,
+    printed_before,
     shown_before,
     small_cells,
 )
@@ -49,6 +50,14 @@ class Protected:
     one_kind: frozenset[int]
     before: frozenset[int]
     hidden: Hidden
+
+    def open_figures(self) -> tuple[str, ...]:
+        """The ids of figures that rest on a cell that could not be protected well enough."""
+        return tuple(
+            ask.id
+            for ask in self.asked
+            if any(cell in self.hidden.open for side in ask.sides for cell in side.cells)
+        )
 
     def __repr__(self) -> str:
         return f"Protected({len(self.figures)} figures, {len(self.hidden.cells)} cells hidden)"
@@ -108,6 +117,7 @@ def protect_release(
     to_hide = ToHide(
         small=small | places | one_kind | before,
         maybe_zero=places | one_kind,
+        known=printed_before(cells, asked, published),
         unwilling=shown_before(asked, published) | headline(asked, policy),
     )
     hidden = suppress(cells, sums, to_hide, Width(policy.threshold, policy.narrowest), tell)

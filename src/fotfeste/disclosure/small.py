@@ -106,6 +106,18 @@ def hidden_before(asked: Iterable[Asked], earlier: Iterable[Figure]) -> set[int]
     return {side.count for ask in again for side in ask.sides}
 
 
+def printed_before(cells: Cells, asked: Iterable[Asked], earlier: Iterable[Figure]) -> set[int]:
+    """The counts that an earlier release printed as they are, so that everybody knows them."""
+    before = {figure.id: figure.value for figure in earlier if figure.unit == "persons"}
+    return {
+        side.count
+        for ask in asked
+        if not isinstance(ask.indicator, Change)
+        for side in ask.sides
+        if side.base is None and before.get(ask.id) == cells.counts[side.count]
+    }
+
+
 def shown_before(asked: Iterable[Asked], earlier: Iterable[Figure]) -> set[int]:
     """The cells of figures that an earlier release showed, so that hiding them hides nothing."""
     before = {figure.id for figure in earlier if figure.is_shown}

@@ -25,7 +25,8 @@ Tell = Callable[[int, int], None]
 class Asked:
     """What is to be hidden: `small` cells; those of them that a reader may think zero; the known.
 
-    `known` cells were published before or elsewhere, and hide nothing; `unwilling`
+    `known` cells were published before or elsewhere: they hide nothing, and are not
+    protected though they may be hidden; `unwilling`
     ones are hidden only if nothing else helps.
     """
 
@@ -63,7 +64,13 @@ def suppress(
         seen += len(group)
         if tell:
             tell(seen, total)
-    return Hidden(frozenset(_numbers(hidden)), frozenset(_numbers(left)))
+    kept = frozenset(_numbers(hidden)) | asked.small
+    return Hidden(kept - _told(hidden, asked, counts), frozenset(_numbers(left)))
+
+
+def _told(hidden: Mask, asked: Asked, counts: Integers) -> Set[int]:
+    """Zeros that were not kept hidden, since everybody can tell them."""
+    return {cell for cell in asked.small if not hidden[cell] and not counts[cell]}
 
 
 @dataclass(frozen=True, eq=False)

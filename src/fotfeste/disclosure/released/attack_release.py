@@ -28,12 +28,16 @@ Range = tuple[int, int | None]
 
 @dataclass(frozen=True)
 class HiddenFigure:
-    """A hidden figure, and the least and most persons in its count; `high` None is without limit."""
+    """A hidden figure, and the least and most persons in its count; `high` None is without limit.
+
+    `was_printed` says that an earlier release printed it.
+    """
 
     id: str
     low: int
     high: int | None
     is_narrow: bool
+    was_printed: bool = False
 
     @property
     def is_exact(self) -> bool:
@@ -96,7 +100,9 @@ def attack_release(
     narrow, bounds = _narrow(system, found.bounds, known, policy)
     ends = Ends(known, {int(cell): n for n, cell in enumerate(system.cells)}, bounds)
     counts = (
-        HiddenFigure(each.figure.id, *ends.of(cell), ends.column.get(cell) in narrow)
+        HiddenFigure(
+            each.figure.id, *ends.of(cell), ends.column.get(cell) in narrow, cell in known.before
+        )
         for cell, said in known.hidden.items()
         for each in said
     )

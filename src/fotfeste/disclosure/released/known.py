@@ -22,12 +22,13 @@ OPEN_END = 2.0**40
 class Known:
     """Cells by number; `exact` what is printed, `hidden` the figures of each hidden count.
 
-    `shares` are hidden shares with the numbers of their counts and bases.
+    `before` are cells that an earlier release printed; `shares` are hidden shares with the numbers of their counts and bases.
     """
 
     cells: Cells = field(default_factory=Cells)
     exact: dict[int, int] = field(default_factory=dict)
     hidden: dict[int, list[Statement]] = field(default_factory=dict)
+    before: set[int] = field(default_factory=set)
     shares: list[tuple[str, int, int]] = field(default_factory=list)
     limits: list[Limit] = field(default_factory=list)
     sums: tuple[Relation, ...] = ()
@@ -43,6 +44,8 @@ class Known:
         value = statement.figure.value
         if value is not None and base is None:
             self.exact[count] = int(value)
+            if not is_target:
+                self.before.add(count)
         elif value is not None and base is not None and base != count:
             self._share(count, base, value, statement)
         elif statement.figure.reason is Reason.HIDDEN and is_target:
