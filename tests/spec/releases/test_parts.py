@@ -20,6 +20,14 @@ from tests.extracts import an_extract
 from tests.oracle.extract import in_memory
 
 
+CROWD = tuple(
+    replace(one, row={**one.row, "person_id": f"{one.row['person_id']}{number}"})
+    for one in SMALL_CAST
+    for number in range(12)
+)
+"""So many alike that not everything is hidden."""
+
+
 def parts(known_at: date, choices: Choices = Choices()) -> Mapping[str, Part]:  # noqa: B008
     """The parts of a release of 2023 from the register of a day, by id."""
     with in_memory({}, known_at) as extract:
@@ -56,7 +64,7 @@ def test_the_releases_after_one_another_have_numbers() -> None:
 def test_a_release_made_again_follows_the_newest_and_lists_every_difference(
     tmp_path: Path,
 ) -> None:
-    source = an_extract(tmp_path / "register", *SMALL_CAST, known_at="2025-05-31")
+    source = an_extract(tmp_path / "register", *CROWD, known_at="2025-05-31")
     edition = PRINTED_2024.id
     first = produce(2023, source, tmp_path / "first", edition, ())
     second = produce(2023, source, tmp_path / "second", edition, ("nb",), (first,))
