@@ -16,9 +16,8 @@ from fotfeste.disclosure.figures.release import Release
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.production import is_final, next_id, produce, replaced_by
 from tests.cast import SMALL_CAST
-from tests.extracts import an_extract
+from tests.extracts import an_extract, person, programme
 from tests.oracle.extract import in_memory
-
 
 CROWD = tuple(
     replace(one, row={**one.row, "person_id": f"{one.row['person_id']}{number}"})
@@ -26,6 +25,10 @@ CROWD = tuple(
     for number in range(12)
 )
 """So many alike that not everything is hidden."""
+REGISTERED_LATE = tuple(
+    person(f"late{number}", programmes=[programme("0301", "2023-03-01", recorded_at="2024-09-01")])
+    for number in range(12)
+)
 
 
 def parts(known_at: date, choices: Choices = Choices()) -> Mapping[str, Part]:  # noqa: B008
@@ -64,7 +67,7 @@ def test_the_releases_after_one_another_have_numbers() -> None:
 def test_a_release_made_again_follows_the_newest_and_lists_every_difference(
     tmp_path: Path,
 ) -> None:
-    source = an_extract(tmp_path / "register", *CROWD, known_at="2025-05-31")
+    source = an_extract(tmp_path / "register", *CROWD, *REGISTERED_LATE, known_at="2025-05-31")
     edition = PRINTED_2024.id
     first = produce(2023, source, tmp_path / "first", edition, ())
     second = produce(2023, source, tmp_path / "second", edition, ("nb",), (first,))
