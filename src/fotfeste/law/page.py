@@ -43,12 +43,12 @@ class Page:
         """The whole page."""
         yield from self._heading()
         yield from self._to_mind()
+        yield from self._missing()
         decided = [each for each in self._found.answers if not isinstance(each.value, Undecided)]
         for part, answers in groupby(decided, key=lambda each: each.part):
             yield from self._under(PARTS[part])
             for each in answers:
                 yield from self._answer(each)
-        yield from self._missing()
         yield from self._sources()
 
     def _say(self, text: Text) -> str:
@@ -79,7 +79,7 @@ class Page:
         minded: dict[str, list[Text]] = {}
         for each in self._found.answers:
             if _is_to_mind(each):
-                said = self._say(joined([*each.warnings] or [each.said()], "; "))
+                said = self._say(joined(_minded(each), "; "))
                 minded.setdefault(said, []).append(each.title)
         if minded:
             yield from self._under(TO_MIND)
@@ -87,22 +87,20 @@ class Page:
             yield from self._wrapped(f"{self._say(joined(titles))}: {said}", "  ! ", "    ")
 
     def _answer(self, found: Answer) -> Iterator[str]:
-        yield from self._wrapped(
-            f"{self._say(found.title)}: {self._say(found.said())}", "  ", "      "
-        )
-        yield from (
-            line
-            for warning in found.warnings
-            for line in self._wrapped(self._say(warning), "    ! ", "      ")
-        )
-        for because in found.because:
-            if found.part == "act" or because.rule not in TOLD_ONCE:
-                said = (
-                    because.grounds
-                    if because.rule == found.id and because.grounds
-                    else because.text
-                )
-                yield from self._wrapped(self._because(because, said), "    · ", "      ")
+        """Title and answer, with the reason on the same line where there is only one and it is the rule itself."""
+        said = f"{self._say(found.title)}: {self._say(found.said())}"
+        reasons = [self._reason(found, line) for line in found.because if _is_told(found, line)]
+        if len(reasons) == 1 and found.because[0].rule == found.id:
+            said, reasons = f"{said} – {reasons[0]}", []
+        yield from self._wrapped(said, "  ", "      ")
+        for warning in found.warnings:
+            yield from self._wrapped(self._say(warning), "    ! ", "      ")
+        for reason in reasons:
+            yield from self._wrapped(reason, "    · ", "      ")
+
+    def _reason(self, found: Answer, line: Because) -> str:
+        grounds = line.grounds if line.rule == found.id else None
+        return self._because(line, grounds or line.text)
 
     def _because(self, line: Because, text: Text) -> str:
         marks = [self._say(text)]
@@ -130,6 +128,17 @@ class Page:
         if self._links:
             yield from self._under(SOURCES)
             yield from (f"  [{number}] {link}" for link, number in self._links.items())
+
+
+def _is_told(found: Answer, line: Because) -> bool:
+    """Whether a reason is told here, and not once for all under the first heading."""
+    return found.part == "act" or line.rule not in TOLD_ONCE
+
+
+def _minded(found: Answer) -> list[Text]:
+    """The answer where it is doubtful, and what is warned of."""
+    doubtful = isinstance(found.value, NotConfirmed | Interval)
+    return [*([found.said()] if doubtful else []), *found.warnings]
 
 
 def _is_to_mind(found: Answer) -> bool:
