@@ -4,6 +4,8 @@ import os
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 from uuid import uuid4
 
 import psycopg
@@ -21,9 +23,13 @@ TEMPLATE = "template_register"
 
 
 @pytest.fixture(scope="session")
-def database_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a server with a template database that holds the register's tables."""
-    folder = Path(tmp_path_factory.mktemp("database")) / "data"
+def database_server() -> Iterator[str]:
+    """The address of a server with a template database that holds the register's tables.
+
+    Its folder is not pytest's: every new run of pytest closes that to all but its owner, and
+    for root the server runs as somebody else.
+    """
+    folder = Path(mkdtemp(prefix="fotfeste-database-")) / "data"
     os.environ[KEY_FILE] = str(folder.parent / "register.key")
     server = postgres_server.get_server(folder, cleanup_mode="delete")
     uri: str = server.get_uri()
@@ -33,6 +39,7 @@ def database_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         create_tables(connection)
     yield uri
     server.cleanup()
+    rmtree(folder.parent, ignore_errors=True)
 
 
 @pytest.fixture

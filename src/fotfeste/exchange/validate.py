@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator
 from hashlib import file_digest
 from pathlib import Path
 
-from fotfeste.exchange.contradictions import Contradictions
+from fotfeste.exchange.contradictions import Contradictions, contradicted
 from fotfeste.exchange.judging.head import judge_head
 from fotfeste.exchange.judging.record import judge
 from fotfeste.exchange.problem import MessageRefused, problem
 from fotfeste.exchange.reading.opened import open_message
 from fotfeste.exchange.receipts.line import Line, line_of
 from fotfeste.exchange.receipts.receipt import Receipt
+from fotfeste.exchange.spool import kept_of
 
 
 def validate(path: Path) -> tuple[Receipt, Iterable[Line]]:
@@ -30,7 +31,8 @@ def validate(path: Path) -> tuple[Receipt, Iterable[Line]]:
         number = 0
         for raw in opened.records:
             number += 1
-            contradictions.note(raw.values)
+            kept = kept_of("", raw)
+            contradictions.note(kept.key, kept.digest)
         head = judge_head(opened.head, required=opened.form == "json")
         receipt.sender, receipt.message = head.sender or "", head.message or ""
         if not number:
@@ -44,10 +46,10 @@ def validate(path: Path) -> tuple[Receipt, Iterable[Line]]:
 def _lines(
     path: Path, receipt: Receipt, contradictions: Contradictions, imported: bool
 ) -> Iterator[Line]:
-    contradicted = contradictions.found()
+    found = contradictions.found()
     for raw in open_message(path).records:
         judged = judge(raw, imported)
-        if contradicted.has(raw.values):
+        if contradicted(found, kept_of("", raw).key):
             judged.problems.append(problem("contradiction", "reference"))
         line = line_of(judged)
         receipt.count((line,))

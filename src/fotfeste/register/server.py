@@ -30,8 +30,22 @@ def address() -> str:
         return named
     folder = Path(os.environ.get(FOLDER) or _DEFAULT_FOLDER)
     folder.parent.mkdir(parents=True, exist_ok=True)
-    uri: str = postgres_server.get_server(folder.resolve()).get_uri()
+    with _plain_locale():
+        uri: str = postgres_server.get_server(folder.resolve()).get_uri()
     return uri
+
+
+@contextmanager
+def _plain_locale() -> Iterator[None]:
+    """The one locale that every machine has: a new server takes its own from the environment."""
+    before = os.environ.get("LC_ALL")
+    os.environ["LC_ALL"] = "C.UTF-8"
+    try:
+        yield
+    finally:
+        os.environ.pop("LC_ALL")
+        if before is not None:
+            os.environ["LC_ALL"] = before
 
 
 @contextmanager

@@ -26,14 +26,6 @@ _DEEP = "[" * 100_000 + "]" * 100_000
 _PERSON_TEXT = json.dumps(PERSON)
 _COLUMNS = ["record", "reference", "person", "birth_date", "sex", "screened", "valid_from"]
 _ROW = ["person", "P-1", "P-1", "1990-02-03", "female", "no", "2024-01-10"]
-_IDENTIFIER = {
-    "record": "identifier",
-    "reference": "N-1",
-    "person": "P-1",
-    "scheme": "national",
-    "number": SYNTHETIC_NUMBER,
-    "valid_from": "2024-01-10",
-}
 _SETTLEMENT = {
     "record": "settlement",
     "reference": "B-1",
@@ -133,7 +125,6 @@ ONE_RECORD = (
     Bad("a row with too many fields", table([_COLUMNS, [*_ROW, "more"]]), "row_fields"),
     _record("a personal number as reference", "personal_number", "reference", with_(PERSON, reference=SYNTHETIC_NUMBER)),
     _record("a personal number in a text", "personal_number", "given_name", with_(PERSON, given_name=f"Kari {SYNTHETIC_NUMBER[:6]} {SYNTHETIC_NUMBER[6:]}")),
-    _record("a personal number with a wrong digit", "number_invalid", "number", PERSON, _IDENTIFIER),
     _record("a code there is not", "code_unknown", "sex", with_(PERSON, sex="other")),
     _record("a municipality there is not", "code_unknown", "municipality", with_(PARTICIPATION, municipality="9876")),
     _record("a goal before its time", "code_not_valid", "final_goal", {"record": "plan", "reference": "L-1", "participation": "D-1", "kind": "integration_plan", "drawn_up_on": "2023-05-01", "final_goal": "completed_vocational"}),
@@ -158,6 +149,5 @@ NEEDS_A_REGISTER = {
     "import_not_allowed",
     "other_municipality",
     "withdraw_unknown",
-    "number_invalid",
 }
 """Rules that a file alone cannot tell the breach of."""

@@ -1,0 +1,172 @@
+"""Taking in a chunk of records (en bunke poster), in one transaction: known, judged, stored, receipted."""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+import psycopg
+
+from fotfeste.exchange.chain.links import Link, append
+from fotfeste.exchange.contradictions import contradicted
+from fotfeste.exchange.intake.facts import fact_of
+from fotfeste.exchange.intake.memory import Known, Remembered, known_records, remember, wait
+from fotfeste.exchange.judging.record import Judged, judge
+from fotfeste.exchange.problem import Problem, problem
+from fotfeste.exchange.receipts.line import Line, Outcome, line_of
+from fotfeste.exchange.schema.message import KINDS
+from fotfeste.exchange.senders import Sender, placed
+from fotfeste.exchange.spool import Kept
+from fotfeste.register.door import Answer, Fact, store
+
+_TWO_MONTHS = timedelta(days=62)
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What is the same for all chunks of a message."""
+
+    connection: psycopg.Connection
+    sender: Sender
+    message: int
+    imported: bool
+    channel: str
+    today: date
+    contradictions: frozenset[int]
+
+
+@dataclass(slots=True)
+class _Taken:
+    """What has become of a chunk so far."""
+
+    lines: list[tuple[Line, bytes]] = field(default_factory=list)
+    facts: dict[str, list[tuple[Kept, Judged, Fact]]] = field(default_factory=dict)
+    seen: dict[bytes, bytes] = field(default_factory=dict)
+    remembered: list[Remembered] = field(default_factory=list)
+
+
+def take_in(intake: Intake, chunk: list[Kept]) -> tuple[list[Line], Link]:
+    """Take in a chunk; the lines of its receipt in the order of the message, and its link."""
+    known = known_records(intake.connection, [kept.key for kept in chunk if kept.key])
+    taken = _Taken()
+    for kept in chunk:
+        _sort(intake, kept, known, taken)
+    for kind in KINDS:
+        if kind in taken.facts:
+            _store(intake, kind, taken)
+    taken.lines.sort(key=lambda each: each[0].number)
+    link = append(intake.connection, intake.sender.id, intake.message, taken.lines)
+    remember(intake.connection, intake.sender.id, taken.remembered, link.number)
+    return [line for line, _ in taken.lines], link
+
+
+def _sort(intake: Intake, kept: Kept, known: dict[bytes, Known], taken: _Taken) -> None:
+    """Tell a record's line now, or lay it with the facts that are to be stored."""
+    before = known.get(kept.key) if kept.key else None
+    if kept.key and not kept.raw.problems and not contradicted(intake.contradictions, kept.key):
+        if before and before.digest == kept.digest and before.state != "waiting":
+            taken.lines.append((_line(kept, Outcome.UNCHANGED), b""))
+            return
+        if taken.seen.get(kept.key) == kept.digest:
+            taken.lines.append((_line(kept, Outcome.UNCHANGED), b""))
+            return
+    judged = judge(kept.raw, intake.imported)
+    if contradicted(intake.contradictions, kept.key):
+        judged.problems.append(problem("contradiction", "reference"))
+    if judged.kind is None or kept.key is None or judged.rejected:
+        taken.lines.append((line_of(judged), b""))
+        return
+    if _is_older(judged, before):
+        judged.problems.append(problem("older_revision", "revision"))
+        taken.lines.append((line_of(judged, stored=False), b""))
+        return
+    judged.problems += _beyond(intake, judged, before)
+    if judged.rejected:
+        taken.lines.append((line_of(judged), b""))
+        return
+    taken.seen[kept.key] = kept.digest
+    fact = fact_of(intake.sender.id, judged, judged.kind, kept.key, intake.today, intake.channel)
+    taken.facts.setdefault(judged.kind.name, []).append((kept, judged, fact))
+
+
+def _line(kept: Kept, outcome: Outcome, problems: tuple[Problem, ...] = ()) -> Line:
+    values: dict[str, Any] = kept.raw.values
+    return Line(kept.raw.number, values["record"], values["reference"], outcome, problems)
+
+
+def _is_older(judged: Judged, before: Known | None) -> bool:
+    """Whether a newer revision came before."""
+    revision = judged.values.get("revision")
+    if before is None or before.revision is None or revision is None:
+        return False
+    return bool(revision < before.revision)
+
+
+def _beyond(intake: Intake, judged: Judged, before: Known | None) -> list[Problem]:
+    """What is wrong with a record that it cannot say alone: contradictions, places, withdrawals, lateness."""
+    values, kind = judged.values, judged.kind
+    found: list[Problem] = []
+    if judged.withdraws:
+        gone = before is None or before.state == "withdrawn"
+        return [problem("withdraw_unknown", "reference")] if gone else []
+    if kind is None:
+        return []
+    on = next(
+        (values[d] for d in ("municipality_on", *kind.begins_on) if d in values), intake.today
+    )
+    found += placed(intake.sender, kind.name, values, on)
+    begins = next((day for day in kind.begins_on if day in values), None)
+    is_new = before is None and not intake.imported
+    if begins and is_new and values[begins] < intake.today - _TWO_MONTHS:
+        found.append(problem("late", begins, f"{begins} {values[begins]}"))
+    return found
+
+
+def _store(intake: Intake, kind: str, taken: _Taken) -> None:
+    """Store a kind's facts through the register's door, and tell the line of each."""
+    laid = taken.facts[kind]
+    answers = store(
+        intake.connection,
+        KINDS[kind],
+        [fact for _, _, fact in laid],
+        sender=intake.sender.id,
+        by=intake.sender.id,
+        message=intake.message,
+    )
+    for (kept, judged, fact), answer in zip(laid, answers, strict=True):
+        judged.problems += _told(answer)
+        line = line_of(judged, stored=answer.said != "unchanged")
+        stored = not judged.rejected
+        taken.lines.append((line, kept.digest if stored else b""))
+        if stored:
+            state = "waiting" if answer.said == "waits" else "stored"
+            taken.remembered.append(_remembered(kept, judged, fact, state))
+        if answer.said == "waits":
+            wait(
+                intake.connection,
+                intake.sender.id,
+                intake.message,
+                kept,
+                fact.values[answer.field],
+                imported=intake.imported,
+            )
+
+
+def _remembered(kept: Kept, judged: Judged, fact: Fact, state: str) -> Remembered:
+    return Remembered(
+        fact.key,
+        judged.kind.name if judged.kind else "",
+        judged.reference or "",
+        kept.digest,
+        judged.values.get("revision"),
+        "withdrawn" if fact.withdrawn else state,
+    )
+
+
+def _told(answer: Answer) -> list[Problem]:
+    """The problem that an answer of the door is, if any."""
+    if answer.said in ("stored", "unchanged"):
+        return []
+    if answer.said == "waits":
+        return [problem("waits_for", answer.field)]
+    rule = getattr(answer, "rule", "") or answer.said
+    return [problem(rule, answer.field, *getattr(answer, "seen", ()))]

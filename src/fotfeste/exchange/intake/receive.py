@@ -1,0 +1,186 @@
+"""Receiving a message (mottak): read whole, then taken in chunk by chunk, with a receipt.
+
+The file is read twice: first to its end, so that a file that fails half-way
+changes nothing; then from where it was laid aside, what others refer to first.
+A chunk is one transaction with its link of the chain. Stopped at any moment, the
+intake can be done again from the beginning: what was taken in is known by its digest.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+import psycopg
+
+from fotfeste.exchange.bookkeeping import create_bookkeeping
+from fotfeste.exchange.contradictions import Contradictions
+from fotfeste.exchange.intake.chunk import Intake, take_in
+from fotfeste.exchange.intake.completeness import Declared, missing
+from fotfeste.exchange.intake.messages import begin, end, repeated
+from fotfeste.exchange.intake.waiting import come
+from fotfeste.exchange.judging.head import Head, judge_head
+from fotfeste.exchange.problem import MessageRefused, problem
+from fotfeste.exchange.reading.opened import open_message
+from fotfeste.exchange.receipts.line import Outcome
+from fotfeste.exchange.receipts.receipt import Receipt
+from fotfeste.exchange.receipts.sorted_lines import SortedLines
+from fotfeste.exchange.senders import Sender, sender_of
+from fotfeste.exchange.spool import Kept, Spool
+from fotfeste.exchange.validate import content_of
+
+Channel = Literal["file", "case_system"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How a message is to be received: only tried, whole or not at all, through which channel."""
+
+    dry_run: bool = False
+    whole: bool = False
+    channel: Channel = "file"
+
+
+@dataclass(slots=True)
+class _Read:
+    """A message read to its end."""
+
+    head: Head
+    spool: Spool
+    contradictions: Contradictions
+    declared: Declared
+
+
+def receive(
+    connection: psycopg.Connection, path: Path, sender_name: str, wanted: Wanted
+) -> tuple[Receipt, SortedLines]:
+    """Receive the message in a file from a sender; its receipt and the lines of it."""
+    receipt = Receipt(sender_name, "", content_of(path), dry_run=wanted.dry_run)
+    lines = SortedLines()
+    connection.commit()
+    connection.autocommit = True  # a transaction is a chunk, and nothing else
+    create_bookkeeping(connection)
+    try:
+        sender = sender_of(sender_name)
+        with _alone(connection, sender):
+            if repeated(connection, receipt, lines):
+                return receipt, lines
+            read = _read(path, sender, receipt)
+            try:
+                _receive(connection, sender, read, wanted, receipt, lines)
+            finally:
+                read.spool.close()
+    except MessageRefused as refused:
+        receipt.problems = (*receipt.problems, *refused.found)
+    return receipt, lines
+
+
+@contextmanager
+def _alone(connection: psycopg.Connection, sender: Sender) -> Iterator[None]:
+    """Only one message of a sender is received at a time; the next one waits for its turn."""
+    lock = "SELECT pg_advisory_lock(hashtextextended(%s, 42))"
+    connection.execute(lock, (sender.id,))
+    try:
+        yield
+    finally:
+        if not connection.closed:
+            connection.execute(lock.replace("_lock", "_unlock"), (sender.id,))
+
+
+def _read(path: Path, sender: Sender, receipt: Receipt) -> _Read:
+    """Read a message to its end. Raises MessageRefused for whatever stops it."""
+    opened = open_message(path)
+    spool, contradictions, declared = Spool(sender.id), Contradictions(), Declared()
+    number = 0
+    for raw in opened.records:
+        kept = spool.keep(raw)
+        contradictions.note(kept.key, kept.digest)
+        declared.note(raw.values, kept.key)
+        number += 1
+    head = judge_head(opened.head, required=opened.form == "json")
+    receipt.message = head.message or f"{opened.form}-{receipt.content[:16]}"
+    if head.sender is not None and head.sender != sender.id:
+        raise MessageRefused(problem("sender_differs", "sender"))
+    if head.imported and not sender.is_directorate:
+        raise MessageRefused(problem("import_not_allowed", "purpose"))
+    if not number:
+        raise MessageRefused(problem("no_records"))
+    return _Read(head, spool, contradictions, declared)
+
+
+class _NotWhole(Exception):
+    """Ends a transaction whose work is not to stand."""
+
+
+def _receive(
+    connection: psycopg.Connection,
+    sender: Sender,
+    read: _Read,
+    wanted: Wanted,
+    receipt: Receipt,
+    lines: SortedLines,
+) -> None:
+    together = wanted.dry_run or wanted.whole
+    try:
+        with connection.transaction() if together else _apart():
+            _take_in_all(connection, sender, read, wanted, receipt, lines)
+            if wanted.dry_run:
+                raise _NotWhole
+            rejected = receipt.counts[Outcome.REJECTED] + receipt.counts[Outcome.WAITING]
+            if wanted.whole and rejected:
+                raise MessageRefused(problem("not_taken_in", seen=rejected))
+    except _NotWhole:
+        receipt.previous = receipt.hash = None
+    except MessageRefused:
+        receipt.previous = receipt.hash = None
+        raise
+
+
+@contextmanager
+def _apart() -> Iterator[None]:
+    """No transaction around the chunks: each has its own."""
+    yield
+
+
+def _take_in_all(
+    connection: psycopg.Connection,
+    sender: Sender,
+    read: _Read,
+    wanted: Wanted,
+    receipt: Receipt,
+    lines: SortedLines,
+) -> None:
+    receipt.problems = tuple(missing(connection, sender, read.head, read.declared))
+    message = begin(connection, receipt)
+    intake = Intake(
+        connection,
+        sender,
+        message,
+        read.head.imported,
+        "import" if read.head.imported else wanted.channel,
+        date.today(),  # noqa: DTZ011 - the day where the register stands
+        read.contradictions.found(),
+    )
+    for rank, chunk in read.spool.chunks():
+        _one(intake, chunk, rank, receipt, lines)
+    for chunk in come(intake):
+        _one(intake, chunk, _AFTER, receipt, lines)
+    end(connection, message, receipt)
+
+
+_AFTER = 99
+"""The rank of what had waited: after all else."""
+
+
+def _one(
+    intake: Intake, chunk: list[Kept], rank: int, receipt: Receipt, lines: SortedLines
+) -> None:
+    """Take in a chunk in a transaction of its own."""
+    with intake.connection.transaction():
+        told, link = take_in(intake, chunk)
+    receipt.count(told)
+    lines.add(rank, told)
+    receipt.previous = receipt.previous or link.previous.hex()
+    receipt.hash = link.hash.hex()
