@@ -11,7 +11,6 @@ from datetime import date
 from typing import TypeVar
 
 from fotfeste.disclosure.figures.figure import Figure
-from fotfeste.disclosure.figures.figure_set import FigureSet
 from fotfeste.domain.text import Language, Text
 from fotfeste.indicators.definitions.prose import (
     ClaimHole,
@@ -59,7 +58,7 @@ class Contents:
     language: Language
     year: int
     known_at: date
-    figures: FigureSet
+    figures: Mapping[str, Figure]
     claims: Mapping[str, Text]
     constants: Mapping[str, Text]
     references: Mapping[str, str]

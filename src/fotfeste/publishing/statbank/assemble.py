@@ -51,6 +51,7 @@ def assemble(table: str, releases: Sequence[Released]) -> BankTable:
         id=table,
         title=text_of(definition["title"]),
         notes=tuple(text_of(note) for note in definition["notes"]),
+        by=tuple(definition["by"]),
         dimensions=dimensions,
         grid=_filled(dimensions, rows, definition["by"]),
         shown=_shown(newest, definition, rows),

@@ -34,7 +34,8 @@ class Shown:
 class BankTable:
     """Dimensions, cells, and what explains them.
 
-    Dimensions stand in the order Region, others, ContentsCode, Tid. `releases`
+    Dimensions stand in the order Region, others, ContentsCode, Tid; `by` are the
+    variables in the order of figure ids. `releases`
     are those whose figures are in the table, oldest first; `Grid.release` counts
     in them. `age_bands` are the bands that the newest release knows, by the id of
     their variable.
@@ -43,6 +44,7 @@ class BankTable:
     id: str
     title: Text
     notes: tuple[Text, ...]
+    by: tuple[str, ...]
     dimensions: tuple[Dimension, ...]
     grid: Grid
     shown: Mapping[str, Shown]

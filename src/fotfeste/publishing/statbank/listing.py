@@ -40,23 +40,28 @@ class Page:
     size: int | None = None
 
 
+def found(bank: Bank, page: Page, today: date | None = None) -> list[BankTable]:
+    """The tables that have every word of a query; with a day, those as recent as is asked."""
+    return [each for each in bank.tables() if _wanted(each, page, today)]
+
+
 def listing(bank: Bank, page: Page, address: Address, today: date) -> Json:
     """A page of tables; raises Problem where there is no such page."""
-    found = [each for each in bank.tables() if _wanted(each, page, today)]
+    tables = found(bank, page, today)
     size = page.size if page.size is not None else PAGE
     if size < 1 or page.number < 1:
         raise bad("pageNumber and pageSize are whole numbers from 1 up.")
-    pages = max(1, ceil(len(found) / size))
+    pages = max(1, ceil(len(tables) / size))
     if page.number > pages:
         raise Problem(NOT_FOUND, f"There is no page {page.number}; the last is {pages}.")
     first = (page.number - 1) * size
     return {
         "language": code_of(address.language),
-        "tables": [entry(each, address) for each in found[first : first + size]],
+        "tables": [entry(each, address) for each in tables[first : first + size]],
         "page": {
             "pageNumber": page.number,
             "pageSize": size,
-            "totalElements": len(found),
+            "totalElements": len(tables),
             "totalPages": pages,
             "links": list(_pages(page, size, pages, address)),
         },
@@ -111,8 +116,12 @@ def _pages(page: Page, size: int, pages: int, address: Address) -> Iterable[Json
             yield address.link(rel, "tables", pageNumber=str(number), pageSize=str(size), **asked)
 
 
-def _wanted(table: BankTable, page: Page, today: date) -> bool:
-    recent = page.past_days is None or table.updated >= today - timedelta(days=page.past_days)
+def _wanted(table: BankTable, page: Page, today: date | None) -> bool:
+    recent = (
+        today is None
+        or page.past_days is None
+        or table.updated >= today - timedelta(days=page.past_days)
+    )
     return recent and _matches(table, page.query)
 
 

@@ -3,6 +3,8 @@
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.types import ASGIApp
 
 from fotfeste.publishing.statbank.bank import Bank
@@ -11,13 +13,21 @@ from fotfeste.publishing.statbank.problem import Problem
 from fotfeste.web.public.api.routes import api_routes, no_such_address, told
 from fotfeste.web.public.limiting import Limiting
 from fotfeste.web.public.remembering import Remembering
+from fotfeste.web.public.site.routes import Site, site_routes
 
 
 def public_app(bank: Bank, calls: int = CALLS) -> ASGIApp:
     """Everything that is served to anybody."""
+    site = Site(bank)
+
+    async def not_there(request: Request, error: Exception) -> Response:
+        if request.url.path.startswith("/api/"):
+            return await no_such_address(request, error)
+        return site.not_found(request)
+
     asked = Starlette(
-        routes=api_routes(bank),
-        exception_handlers={Problem: told, HTTPException: no_such_address},
+        routes=[*api_routes(bank), *site_routes(bank)],
+        exception_handlers={Problem: told, HTTPException: not_there},
     )
     shared = CORSMiddleware(
         Remembering(asked), allow_origins=["*"], allow_methods=["*"], allow_headers=["*"]

@@ -1,0 +1,174 @@
+"""The site's addresses (nettstedets adresser)."""
+
+import hashlib
+import re
+from base64 import b64encode
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from fotfeste.domain.text import LANGUAGES, Language
+from fotfeste.publishing.statbank.bank import Bank
+from fotfeste.publishing.statbank.languages import CODES
+from fotfeste.web.public.api.answered import json_response
+from fotfeste.web.public.api.parameters import Parameters
+from fotfeste.web.public.site import bulk, words
+from fotfeste.web.public.site.calendar import calendar
+from fotfeste.web.public.site.changes import changes, told
+from fotfeste.web.public.site.definitions import definitions
+from fotfeste.web.public.site.figure_page import figure_page
+from fotfeste.web.public.site.front import front
+from fotfeste.web.public.site.page import HEADERS, HERE, POLICY, Page, page_response
+from fotfeste.web.public.site.tables import tables
+from fotfeste.web.public.site.viewer import Asked, viewer
+
+TYPES = {
+    ".html": "text/html; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".pdf": "application/pdf",
+    ".csv": "text/csv; charset=utf-8",
+    ".json": "application/json",
+    ".png": "image/png",
+    ".txt": "text/plain; charset=utf-8",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+_STYLE = re.compile(rb"<style>(.*?)</style>", re.DOTALL)
+
+Made = Callable[[Bank, Language], Page]
+
+
+@dataclass(frozen=True)
+class Site:
+    """The pages of one bank."""
+
+    bank: Bank
+
+    async def choose_language(self, request: Request) -> Response:
+        """To the front page in the first language that the reader asks for and the site has."""
+        asked = request.headers.get("accept-language", "")
+        wanted = [each.split(";")[0].strip()[:2].lower() for each in asked.split(",")]
+        found = next((CODES[each] for each in wanted if each in CODES), "nb")
+        return RedirectResponse(f"/{found}/", 302, headers={"vary": "Accept-Language"})
+
+    def page(self, make: Made) -> Callable[[Request], Response]:
+        """A page that only the language changes."""
+
+        def answer(request: Request) -> Response:
+            language = _language(request)
+            return page_response(self.bank, make(self.bank, language), language)
+
+        return answer
+
+    def tables(self, request: Request) -> Response:
+        """The list of tables, searched."""
+        language = _language(request)
+        query = Parameters(request.scope["query_string"]).text("query") or ""
+        return page_response(self.bank, tables(self.bank, query, language), language)
+
+    def table(self, request: Request) -> Response:
+        """One table as chosen."""
+        language = _language(request)
+        given = Parameters(request.scope["query_string"])
+        table = self.bank.table(request.path_params["id"], given.text("release"))
+        if table is None:
+            return self.not_found(request)
+        asked = Asked(given.query(), given.text("sort") or "")
+        return page_response(self.bank, viewer(table, asked, language), language)
+
+    def figure(self, request: Request) -> Response:
+        """One figure."""
+        language = _asked_language(request)
+        page = figure_page(self.bank, request.path_params["id"], language)
+        return page_response(self.bank, page, language) if page else self.not_found(request)
+
+    def changes_told(self, _request: Request) -> Response:
+        """What changed, for programs."""
+        return json_response(told(self.bank))
+
+    def whole(self, request: Request) -> Response:
+        """The whole bank in one file."""
+        form = request.path_params["form"]
+        body = bulk.as_csv(self.bank) if form == "csv" else bulk.as_parquet(self.bank)
+        media_type = TYPES[".csv"] if form == "csv" else "application/vnd.apache.parquet"
+        return Response(body, media_type=media_type)
+
+    def released(self, request: Request) -> Response:
+        """A file of a release: its report, its tables, its charts."""
+        release = next((r for r in self.bank.releases if r.id == request.path_params["id"]), None)
+        if release is None:
+            return self.not_found(request)
+        return self._file(release.folder / "files", request)
+
+    def static(self, request: Request) -> Response:
+        """A file of the site itself."""
+        return self._file(HERE / "static", request)
+
+    def not_found(self, request: Request) -> Response:
+        """There is no such page, and where to go."""
+        language = _asked_language(request)
+        page = Page("not_found.html.j2", words.NOT_FOUND.in_language(language), "")
+        return page_response(self.bank, page, language, 404)
+
+    def _file(self, folder: Path, request: Request) -> Response:
+        path = (folder / request.path_params["path"]).resolve()
+        if not path.is_relative_to(folder.resolve()) or not path.is_file():
+            return self.not_found(request)
+        body = path.read_bytes()
+        headers = {**HEADERS, "content-security-policy": _policy(body, path)}
+        media_type = TYPES.get(path.suffix, "application/octet-stream")
+        return Response(body, headers=headers, media_type=media_type)
+
+
+def site_routes(bank: Bank) -> list[BaseRoute]:
+    """Every address of the site."""
+    site = Site(bank)
+    known = "|".join(LANGUAGES)
+    return [
+        Route("/", site.choose_language),
+        Route("/static/{path:path}", site.static),
+        Route("/releases/{id}/{path:path}", site.released),
+        Route("/bulk/bank.{form}", site.whole),
+        Route("/changes.json", site.changes_told),
+        Route("/f/{id:path}", site.figure),
+        *(route for language in known.split("|") for route in _of_language(site, f"/{language}")),
+    ]
+
+
+def _of_language(site: Site, prefix: str) -> list[BaseRoute]:
+    return [
+        Route(f"{prefix}/", site.page(front)),
+        Route(f"{prefix}/tables", site.tables),
+        Route(f"{prefix}/tables/{{id}}", site.table),
+        Route(f"{prefix}/definitions", site.page(definitions)),
+        Route(f"{prefix}/calendar", site.page(calendar)),
+        Route(f"{prefix}/changes", site.page(changes)),
+        Route(f"{prefix}/f/{{id:path}}", site.figure),
+    ]
+
+
+def _language(request: Request) -> Language:
+    """The language that the address begins with."""
+    first = request.url.path.split("/")[1]
+    return CODES.get(first, "nb")
+
+
+def _asked_language(request: Request) -> Language:
+    asked = Parameters(request.scope["query_string"]).text("lang")
+    return CODES.get((asked or "").lower(), _language(request))
+
+
+def _policy(body: bytes, path: Path) -> str:
+    """What a file may load: a report's page carries its own style, which is let in by its hash."""
+    if path.suffix != ".html":
+        return POLICY
+    hashes = " ".join(
+        "'sha256-" + b64encode(hashlib.sha256(style).digest()).decode() + "'"
+        for style in _STYLE.findall(body)
+    )
+    return POLICY.replace("style-src 'self'", f"style-src 'self' {hashes}")
