@@ -277,3 +277,16 @@ def test_a_doubt_that_the_columns_cannot_tell_is_refused() -> None:
     rules["start.months"] = replace(rule, versions=(doubtful,))
     with registered([]) as connection, pytest.raises(Refused, match=r"start\.months"):
         answer_all(connection, date(2023, 6, 1), rules=Rulebook(rules, rulebook().sources))
+
+
+def test_both_paths_believe_alike_what_had_no_end_yet() -> None:
+    offered: dict[str, Any] = {
+        "birth_date": date(2000, 1, 1), "ground": "28", "granted_on": date(2021, 10, 19),
+        "abroad": False, "arrived_on": date(2021, 10, 19), "level": "none",
+        "settled_on": date(2021, 12, 1), "offered_on": date(2026, 3, 22),
+        "started_on": None, "goal": None, "extension": None, "leave": [], "absence": [],
+        "sex": "female", "decided_on": None, "ended_on": None, "measures": [],
+    }  # fmt: skip
+    with registered([offered, offered | {"ground": "34", "granted_on": date(2022, 4, 1)}]) as c:
+        for believed_on in (None, date(2024, 2, 1), date(2025, 6, 20), date(2025, 9, 17)):
+            assert compare(c, date(2026, 6, 1), believed_on) == 2 * len(COLUMNS)

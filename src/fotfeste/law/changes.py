@@ -15,7 +15,7 @@ from fotfeste.law.batch.facts import gather
 from fotfeste.law.batch.versions import Dated, literal
 from fotfeste.law.rule import UNVERIFIED, Rule, Trait, Version
 from fotfeste.law.rulebook import Rulebook, rulebook
-from fotfeste.law.units import dated, said
+from fotfeste.law.units import dated, grouped, said
 
 ANCHOR_COLUMNS = {
     "permit_granted": "granted_on",
@@ -42,6 +42,7 @@ TRAIT_COLUMNS: Mapping[Trait, str] = {
 """The columns of `law_places` that tell a trait; the others an extract does not tell."""
 
 DOUBTFUL = Text(nb="{value} [{mark}]", nn="{value} [{mark}]", en="{value} [{mark}]")
+AS_BEFORE = Text(nb="som før, ny hjemmel", nn="som før, ny heimel", en="as before, new paragraph")
 TO_CONFIRM = Text(
     nb="ikke avgjort – få bekreftet",
     nn="ikkje avgjort – få stadfesta",
@@ -55,7 +56,7 @@ class Change:
 
     `touched` is the number of participants whose anchor lies within the new
     version's days and of whom the rule is, as far as known. None where no extract
-    was given, where it has no column for the anchor or for what the rule asks of
+    was given, where only the paragraph is another, where it has no column for the anchor or for what the rule asks of
     persons, or where the new version is to be confirmed and so drives no count.
     """
 
@@ -70,11 +71,19 @@ class Change:
         title, anchor = self.rule.title, ANCHORS[self.rule.anchor].title
         old, new = (_value(version, self.rule.unit) for version in (self.before, self.after))
         day, cited = dated(self.on), self._cited()
+        if not self.is_of_value:
+            new = AS_BEFORE
         return Text(
             nb=f"{day.nb} {title.nb}: {old.nb} → {new.nb} ({anchor.nb}; {cited})",
             nn=f"{day.nn} {title.nn}: {old.nn} → {new.nn} ({anchor.nn}; {cited})",
             en=f"{day.en} {title.en}: {old.en} → {new.en} ({anchor.en}; {cited})",
         )
+
+    @property
+    def is_of_value(self) -> bool:
+        """Whether another value holds, and not only another paragraph for the same one."""
+        old, new = (_value(version, self.rule.unit) for version in (self.before, self.after))
+        return old != new
 
     def as_json(self) -> Mapping[str, Any]:
         """The change in plain JSON values."""
@@ -83,6 +92,7 @@ class Change:
             "on": self.on.isoformat(),
             "anchor": self.rule.anchor,
             "paragraph": self._cited(),
+            "of_value": self.is_of_value,
             "verified": self.after is None or self.after.verified,
             "touched": self.touched,
             "said": texts(self.said()),
@@ -133,7 +143,7 @@ def _prepare(extract: Extract, on: date, rules: Rulebook) -> None:
 
 def _counted(change: Change, extract: Extract) -> Change:
     touched = _where(change)
-    if touched is None or (change.after and change.after.to_be_confirmed):
+    if not change.is_of_value or touched is None or (change.after and change.after.to_be_confirmed):
         return change
     sql = f"SELECT count(DISTINCT person_id) FROM law_places WHERE {touched}"
     count = number(extract.connection, sql)
@@ -178,6 +188,13 @@ def _value(version: Version | None, unit: str) -> Text:
 
 
 def _touched(count: int, language: Language) -> str:
+    norwegian, english = grouped(count, "\N{NO-BREAK SPACE}", ","), grouped(count, ",", ".")
+    if count == 1:
+        return Text(
+            nb="berører 1 deltaker", nn="rører ved 1 deltakar", en="touches 1 participant"
+        ).in_language(language)
     return Text(
-        nb=f"berører {count} deltakere", nn=f"rører ved {count} deltakarar", en=f"touches {count} participants"
-    ).in_language(language)  # fmt: skip
+        nb=f"berører {norwegian} deltakere",
+        nn=f"rører ved {norwegian} deltakarar",
+        en=f"touches {english} participants",
+    ).in_language(language)

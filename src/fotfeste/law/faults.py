@@ -14,7 +14,7 @@ from fotfeste.law.words import words
 RULE_KEYS = {"id", "part", "title", "anchor", "unit", "effect", "versions"}
 RULE_MAY = {"told", "when"}
 VERSION_KEYS = {"from", "value", "cites", "source"}
-VERSION_MAY = {"to", "known", "known_by", "status", "verified", "effect", "note"}
+VERSION_MAY = {"to", "to_known", "known", "known_by", "status", "verified", "effect", "note"}
 
 Said = Mapping[str, Any]
 
@@ -85,7 +85,7 @@ def _of_version(said: Said, sources: Mapping[str, str]) -> Iterator[str]:
 
 
 def _of_days(said: Said) -> Iterator[str]:
-    days = {key: said.get(key) for key in ("from", "to", "known")}
+    days = {key: said.get(key) for key in ("from", "to", "to_known", "known")}
     wrong = [key for key, day in days.items() if day is not None and type(day) is not date]
     yield from (f"{key}: a day as YYYY-MM-DD is expected, not «{days[key]}»" for key in wrong)
     if wrong:
@@ -95,6 +95,8 @@ def _of_days(said: Said) -> Iterator[str]:
         yield "from: null and adopted_not_commenced belong together"
     if days["from"] is None and days["known"] is None:
         yield "known: the day it was adopted is expected, since it has not commenced"
+    if days["to_known"] and not days["to"]:
+        yield "to_known: stands only beside to"
     if days["from"] and days["to"] and days["to"] <= days["from"]:
         yield f"to: {days['to']} is not after {days['from']}"
 

@@ -29,7 +29,8 @@ class Version:
     """One value of a rule, for anchors from a day up to, not including, another.
 
     `valid_from` None is a version that is adopted and not commenced: it never
-    fires. `known` is the day the version became known (second time axis), and
+    fires. `end_known` is the day on which it became known that it ends; None where
+    that was so from the first. `known` is the day the version became known (second time axis), and
     `known_by` says whether that is the day of publication or, for want of it, of
     commencement. `citation` names the paragraph; `note` says what is doubtful.
     """
@@ -45,6 +46,12 @@ class Version:
     known: date
     known_by: KnownBy
     note: Text | None = None
+    end_known: date | None = None
+
+    def end(self, believed_on: date | None) -> date | None:
+        """The first day on which the version does not hold, as known on a day (None: now)."""
+        is_known = believed_on is None or self.end_known is None or self.end_known <= believed_on
+        return self.valid_to if is_known else None
 
     @property
     def to_be_confirmed(self) -> bool:
@@ -55,8 +62,8 @@ class Version:
         """Whether the version covers a day of the anchor and was known by another day."""
         if self.valid_from is None or on < self.valid_from:
             return False
-        ended = self.valid_to is not None and on >= self.valid_to
-        return not ended and (believed_on is None or self.known <= believed_on)
+        end = self.end(believed_on)
+        return (end is None or on < end) and (believed_on is None or self.known <= believed_on)
 
 
 @dataclass(frozen=True, kw_only=True)

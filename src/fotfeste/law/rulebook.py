@@ -119,6 +119,7 @@ def _version(said: Mapping[str, Any], effect: Any) -> Version:
         known=said.get("known", said["from"]),
         known_by=said.get("known_by", "published" if "known" in said else "commencement"),
         note=Text(**note) if note else None,
+        end_known=said.get("to_known"),
     )
 
 

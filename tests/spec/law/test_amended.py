@@ -96,7 +96,7 @@ def test_every_fault_of_the_rules_is_said_at_once(tmp_path: Path) -> None:
    versions: [{from: 2020-01-01, to: 2019-01-01, value: long, cites: "§ 1", source: IL},
               {from: null, value: 3, cites: "§ 1", source: IL},
               {from: 2020-01-01, value: null, cites: "§ 1", source: IL},
-              {from: 2021-01-01, value: 2, cites: "§ 1", source: IL, verified: false}]}
+              {from: 2021-01-01, to_known: 2021-01-01, value: 2, cites: "§ 1", source: IL, verified: false}]}
 - {id: three, part: act, title: {nb: Tre, nn: Tre, en: Three}, anchor: day, unit: code, effect: informs,
    versions: [{from: 2020-01-01, value: unheard_of, cites: "§ 1", source: IL}, 4]}
 - just words
@@ -110,7 +110,7 @@ def test_every_fault_of_the_rules_is_said_at_once(tmp_path: Path) -> None:
         "part: «nowhere»", "title: en is missing", "anchor: «birthday»", "unit: «parsecs»",
         "effect: «hurts»", "from: a day as YYYY-MM-DD", "source: «gossip»", "used more than once",
         "colour: is not known", "at least one version", "is not after", "«long» is not a value",
-        "belong together", "the day it was adopted", "value: null is for", "has a note",
+        "belong together", "stands only beside to", "the day it was adopted", "value: null is for", "has a note",
         "known from the same day", "no words for «unheard_of»", "version 2: a version is a mapping",
         "a rule is a mapping",
     ):  # fmt: skip

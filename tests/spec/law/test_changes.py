@@ -95,3 +95,18 @@ def test_what_an_extract_does_not_tell_of_persons_is_not_counted(tmp_path: Path)
     assert found["target.job_hours"].touched is None  # no column for a job
     assert found["work_element.hours_running"].touched is None  # to be confirmed
     assert couples["benefit.share_couple"].touched is None  # no column for a partner
+
+
+def test_the_same_value_by_another_paragraph_touches_nobody(tmp_path: Path) -> None:
+    folder = an_extract(
+        tmp_path / "register",
+        person("one", programmes=[programme("0301", "2026-02-01", decided_on="2026-01-20")]),
+        known_at="2026-05-31",
+    )
+    with read(folder) as extract:
+        found = by_rule(changes(date(2025, 12, 31), date(2026, 1, 1), extract))
+    same = found["content.full_time"]
+    assert (same.is_of_value, same.touched) == (False, None)
+    assert "37,5 timer i uken → som før, ny hjemmel" in same.said().nb
+    assert found["end.when"].touched == 1
+    assert next(lines((found["end.when"],), "nb")).endswith("[berører 1 deltaker]")

@@ -66,10 +66,15 @@ def months(dated: Dated, family: str, older: str, pick: str) -> str:
         f"CASE WHEN list_contains(possible_goals, {literal(goal)}) THEN {sql} END"
         for goal, sql in of_goal.items()
     )
+    unruled = " OR ".join(
+        f"list_contains(possible_goals, {literal(goal)}) AND {sql} IS NULL"
+        for goal, sql in of_goal.items()
+    )
     return f"""CASE
         WHEN act IS NULL THEN NULL
         WHEN older THEN {older}
         WHEN schooled THEN {dated.by(f"{family}.schooled", "offered_on")}
+        WHEN final_goal IS NULL AND ({unruled}) THEN NULL
         WHEN final_goal IS NULL THEN {pick}({possible})
         ELSE CASE final_goal {whens} END END"""
 

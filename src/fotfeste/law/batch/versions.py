@@ -21,7 +21,9 @@ class Dated:
         self.used.add(rule_id)
         known = [each for each in self.rules[rule_id].versions if self._may_hold(each)]
         known.sort(key=lambda each: (each.valid_from, each.known), reverse=True)
-        cases = "".join(f" WHEN {_holds(each, day)} THEN {literal(each.value)}" for each in known)
+        cases = "".join(
+            f" WHEN {self._holds(each, day)} THEN {literal(each.value)}" for each in known
+        )
         return f"(CASE{cases} END)" if cases else "NULL"
 
     def now(self, rule_id: str) -> str:
@@ -51,14 +53,14 @@ class Dated:
         self.used.add(rule_id)
         return self.rules[rule_id].version(self.on, self.believed_on)
 
+    def _holds(self, version: Version, day: str) -> str:
+        end = version.end(self.believed_on)
+        ends = f" AND {day} < {literal(end)}" if end else ""
+        return f"{day} >= {literal(version.valid_from)}{ends}"
+
     def _may_hold(self, version: Version) -> bool:
         known = self.believed_on is None or version.known <= self.believed_on
         return known and version.valid_from is not None
-
-
-def _holds(version: Version, day: str) -> str:
-    ends = f" AND {day} < {literal(version.valid_to)}" if version.valid_to else ""
-    return f"{day} >= {literal(version.valid_from)}{ends}"
 
 
 def literal(value: Value) -> str:

@@ -2,6 +2,7 @@
 
 from fotfeste.domain.text import Text
 from fotfeste.law.case import Case
+from fotfeste.law.facts import MissingFact
 from fotfeste.law.questions.act import is_older_act
 
 STARTED = Text(
@@ -18,8 +19,9 @@ def has_excluding_job(case: Case) -> bool:
     version = case.find("target.job_hours")
     if version is None:
         return False
-    hours = case.facts.number("work.hours_per_week")
-    excludes = hours >= float(str(version.value)) and _lasts(case)
+    if case.facts.number("work.hours_per_week") < float(str(version.value)):
+        return False
+    excludes = _lasts(case)
     if excludes and case.has_happened("programme.started_on"):
         case.doubt(STARTED)
     return excludes
@@ -29,5 +31,6 @@ def _lasts(case: Case) -> bool:
     """Whether the job or the offer has begun and not ended."""
     first = case.facts.day_or_none("work.from")
     last = case.facts.day_or_none("work.through")
-    begun = first is not None and first <= case.on
-    return begun and (last is None or case.on <= last)
+    if first is None:
+        raise MissingFact("work.from", "work.hours_per_week")
+    return first <= case.on and (last is None or case.on <= last)
