@@ -1,7 +1,7 @@
 """One year from register to release (produksjon): the story that the rooms are told in."""
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +9,8 @@ from fotfeste.catalogue.editions import edition_for
 from fotfeste.catalogue.rules.all import RULES
 from fotfeste.cutoffs import REVISED, parts_by_cutoff
 from fotfeste.disclosure.claims.decide import decide
+from fotfeste.disclosure.figures.figure import Figure
+from fotfeste.disclosure.figures.figure_set import FigureSet
 from fotfeste.disclosure.figures.own_definitions import definitions_of
 from fotfeste.disclosure.figures.record import ReleaseRecord
 from fotfeste.disclosure.figures.release import Release, discard_trial, draft_release
@@ -16,7 +18,7 @@ from fotfeste.disclosure.gate import pass_gate
 from fotfeste.disclosure.outside import outside_figures
 from fotfeste.disclosure.policy import policy_on
 from fotfeste.disclosure.protect import protect_release
-from fotfeste.disclosure.revisions.differences import differences
+from fotfeste.disclosure.revisions.differences import Difference, differences
 from fotfeste.disclosure.revisions.written import write_revisions
 from fotfeste.domain.text import Language, Text
 from fotfeste.extract.reader import read
@@ -75,15 +77,16 @@ def produce(
         follows=replaced.record.id if replaced else None,
         rules={rule.id: decided.of(rule).id for rule in decided.switched(RULES)},
     )
+    found = revised(replaced, figures, record)
     discard_trial(out / RELEASE)
     definitions = definitions_of(edition.tables, choices, RULES)
-    with draft_release(out / RELEASE, record, figures, claims, definitions) as draft:
+    revisions = [difference.revision for difference in found]
+    draft_of = draft_release(out / RELEASE, record, figures, claims, definitions, revisions)
+    with draft_of as draft:
         pass_gate(draft.release, protected, policy, earlier)
         for language in languages:
             render(draft.release, edition, language, draft.files)
             if replaced:
-                then, now = replaced, draft.release
-                found = differences(then.figures, then.record, now.figures, now.record)
                 write_revisions(draft.files, found, language)
         release = draft.seal()
     lay_out(release, out)
@@ -98,6 +101,15 @@ def told(tell: Callable[[Text], None] | None) -> Callable[[int, int], None]:
             tell(PROTECTING.filled(seen=seen, total=total))
 
     return seen_to
+
+
+def revised(
+    replaced: Release | None, figures: Iterable[Figure], record: ReleaseRecord
+) -> tuple[Difference, ...]:
+    """What is different from the release that is replaced; nothing where none is."""
+    if replaced is None:
+        return ()
+    return tuple(differences(replaced.figures, replaced.record, FigureSet(figures), record))
 
 
 def replaced_by(year: int, edition: str, earlier: Sequence[Release]) -> Release | None:

@@ -20,6 +20,7 @@ from fotfeste.catalogue.chapters.protection_findings import FINDINGS_BY_PROTECTI
 from fotfeste.catalogue.chapters.results_by_place import TWO_YEARS_BY_COUNTY
 from fotfeste.catalogue.chapters.results_by_protection import RESULTS_BY_PROTECTION
 from fotfeste.catalogue.chapters.results_by_track import RESULTS_BY_TRACK
+from fotfeste.catalogue.chapters.revisions import REVISIONS
 from fotfeste.catalogue.chapters.sentences import claimed
 from fotfeste.catalogue.chapters.start_and_plan import IN_TIME
 from fotfeste.catalogue.chapters.surroundings import SURROUNDINGS
@@ -150,6 +151,7 @@ CHAPTERS = _each_block_once(
         _RESULTS,
         Chapter(FLOWS.heading, (*FLOWS.blocks, ACCOUNT_OF_ALL_YEARS)),
         SURROUNDINGS,
+        REVISIONS,
         ABOUT_THE_FIGURES,
         COUNTRIES_APPENDIX,
     )

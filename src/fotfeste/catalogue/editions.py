@@ -9,6 +9,7 @@ from fotfeste.catalogue.chapters.programme_time import PROGRAMME_TIME
 from fotfeste.catalogue.chapters.protection_findings import FINDINGS_BY_PROTECTION
 from fotfeste.catalogue.chapters.results_by_protection import RESULTS_BY_PROTECTION
 from fotfeste.catalogue.chapters.results_by_track import RESULTS_BY_TRACK
+from fotfeste.catalogue.chapters.revisions import REVISIONS
 from fotfeste.catalogue.chapters.surroundings import SURROUNDINGS
 from fotfeste.catalogue.chapters.track_findings import FINDINGS_BY_TRACK
 from fotfeste.catalogue.chapters.who_left import WHO_LEFT
@@ -56,6 +57,7 @@ PRINTED_2021 = Edition(
         WHO_LEFT,
         FLOWS,
         SURROUNDINGS,
+        REVISIONS,
         ABOUT_THE_FIGURES,
     ),
     claims=(
@@ -83,6 +85,7 @@ PRINTED_2024 = Edition(
         PROGRAMME_TIME,
         RESULTS_BY_PROTECTION,
         FLOWS,
+        REVISIONS,
         ABOUT_THE_FIGURES,
         COUNTRIES_APPENDIX,
     ),

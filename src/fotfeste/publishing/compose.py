@@ -13,6 +13,7 @@ from fotfeste.indicators.definitions.block import (
     KeyFigures,
     Note,
     Paragraph,
+    RevisionsBlock,
     RulesBlock,
     SeriesBlock,
     SignsBlock,
@@ -137,12 +138,8 @@ class Composer:
                 return self.writer.aside(block)
             case Subheading():
                 return Heading(self.writer.words(block.text), self._anchor())
-            case TableBlock():
-                return self.drawer.table(block)
-            case ChartBlock():
-                return self.drawer.chart(block)
-            case SeriesBlock():
-                return self.drawer.series(block)
+            case TableBlock() | ChartBlock() | SeriesBlock() | RevisionsBlock():
+                return self.drawer.draw(block)
             case DefinitionsBlock() | RulesBlock() | SignsBlock():
                 return self._terms(block)
 

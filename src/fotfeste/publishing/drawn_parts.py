@@ -6,19 +6,25 @@ from dataclasses import dataclass
 from fotfeste.disclosure.figures.figure import SIGNS
 from fotfeste.disclosure.figures.release import Release
 from fotfeste.domain.text import Language, Text
-from fotfeste.indicators.definitions.block import ChartBlock, SeriesBlock, TableBlock
+from fotfeste.indicators.definitions.block import (
+    ChartBlock,
+    RevisionsBlock,
+    SeriesBlock,
+    TableBlock,
+)
 from fotfeste.indicators.definitions.edition import Edition
 from fotfeste.publishing import words
 from fotfeste.publishing.arrange import arrange, arrange_series
 from fotfeste.publishing.arrangement import Arranged
 from fotfeste.publishing.charts.drawing import draw
 from fotfeste.publishing.charts.picture import Picture
-from fotfeste.publishing.document import PrintedChart, PrintedTable
+from fotfeste.publishing.document import Phrase, PrintedChart, PrintedTable, Prose
 from fotfeste.publishing.main_part import main_part
 from fotfeste.publishing.numbers import UNITS, day
 from fotfeste.publishing.prose_parts import Writer
+from fotfeste.publishing.revised import arrange_revisions, of_each_cause
 
-Numbered = TableBlock | ChartBlock | SeriesBlock
+Numbered = TableBlock | ChartBlock | SeriesBlock | RevisionsBlock
 
 
 def arranged(block: Numbered, release: Release, language: Language) -> Arranged:
@@ -27,6 +33,8 @@ def arranged(block: Numbered, release: Release, language: Language) -> Arranged:
     if isinstance(block, SeriesBlock):
         years = [year + offset for offset in block.offsets]
         return arrange_series(block.series, years, release.figures, language)
+    if isinstance(block, RevisionsBlock):
+        return arrange_revisions(release, language)
     return arrange(block.grid, release.figures, year, language)
 
 
@@ -55,6 +63,18 @@ class Drawer:
     language: Language
     labels: Mapping[str, str]
     writer: Writer
+
+    def draw(self, block: Numbered) -> PrintedTable | PrintedChart | Prose | None:
+        """A table or chart; None where the release has nothing for it."""
+        match block:
+            case TableBlock():
+                return self.table(block)
+            case ChartBlock():
+                return self.chart(block)
+            case SeriesBlock():
+                return self.series(block)
+            case RevisionsBlock():
+                return self.revisions(block)
 
     def table(self, block: TableBlock) -> PrintedTable | None:
         """A table; None where the release has no figure for it."""
@@ -108,6 +128,23 @@ class Drawer:
                 source,
                 *self._notes(missing, shown),
             ),
+        )
+
+    def revisions(self, block: RevisionsBlock) -> PrintedTable | Prose | None:
+        """What is another than in the release before; only why, where nothing for the country is."""
+        told = tuple(of_each_cause(self.release, self.language))
+        if not told:
+            return None
+        notes = (*filter(None, map(self.writer.words, block.notes)), *told)
+        if block.id not in self.labels:
+            return Prose(tuple(map(Phrase, notes)))
+        return PrintedTable(
+            id=block.id,
+            label=self.labels[block.id],
+            caption=self.writer.words(block.caption),
+            arranged=arranged(block, self.release, self.language),
+            unit="",
+            notes=notes,
         )
 
     def _picture(self, block: str, title: str, alternative: str, drawn: Arranged) -> Picture:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from fotfeste.catalogue.rules.all import BY_ID
+from fotfeste.catalogue.sources import source_text
 from fotfeste.disclosure.figures.figure import SIGNS
 from fotfeste.disclosure.figures.own_definitions import Definitions
 from fotfeste.disclosure.figures.release import Release
@@ -82,5 +83,6 @@ def _rule(rule: Explained, language: Language) -> Term:
 
 
 def _source(told: Explained, language: Language) -> str:
-    """Where a definition comes from; sources are written in English only."""
-    return str(told.get("source", "")) if language == "en" else ""
+    """Where a definition comes from."""
+    source = str(told.get("source", ""))
+    return source_text(source).in_language(language) if source else ""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from fotfeste.catalogue.sources import source_text
 from fotfeste.domain.text import Text, name
 from fotfeste.indicators.definitions.indicator import Indicator, Part, Share, level_of
 from fotfeste.indicators.definitions.rule import Choices
@@ -27,7 +28,7 @@ def steps_of(place: Place, choices: Choices) -> Iterator[Step]:
     yield Step(words.WHERE, tuple(_who(place)) or (words.EVERYONE,))
     yield from _definition(place.indicator)
     yield Step(words.RULES, tuple(_rules(place, choices)))
-    yield Step(words.SOURCE, (name(place.indicator.source),))
+    yield Step(words.SOURCE, (source_text(place.indicator.source),))
 
 
 def _who(place: Place) -> Iterator[Text]:

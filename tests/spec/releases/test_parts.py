@@ -12,7 +12,7 @@ from fotfeste.catalogue.calendar import CALENDAR, Announcement, announced_for
 from fotfeste.catalogue.editions import CURRENT, PRINTED_2024
 from fotfeste.cutoffs import REVISED, parts_by_cutoff
 from fotfeste.disclosure.figures.record import Part
-from fotfeste.disclosure.figures.release import Release
+from fotfeste.disclosure.figures.release import Release, read_release
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.production import is_final, next_id, produce, replaced_by
 from tests.cast import SMALL_CAST
@@ -77,6 +77,12 @@ def test_a_release_made_again_follows_the_newest_and_lists_every_difference(
     assert replaced_by(2024, edition, (second, first)) is None
     listed = revisions(second.files / "revisions.nb.csv")
     assert listed == changed(first, second) != set()
+    kept = read_release(second.folder).revisions
+    assert {revision.figure_id for revision in kept} == listed
+    assert first.revisions == ()
+    page = (tmp_path / "second" / "report.nb.html").read_text(encoding="utf-8")
+    assert "Endringer siden forrige publisering" in page
+    assert "med det som er registrert etter 29. februar 2024" in page
 
 
 def revisions(path: Path) -> set[str]:

@@ -4,7 +4,7 @@ from datetime import date
 from functools import cache
 
 from fotfeste.catalogue.person_years.subject import PERSON_YEARS
-from fotfeste.domain.codelist import CodeList
+from fotfeste.domain.codelist import Code, CodeList
 from fotfeste.domain.geography.codelists import COUNTIES, MUNICIPALITIES
 from fotfeste.domain.geography.division import FIRST_YEAR, division_years, municipalities
 from fotfeste.domain.geography.hierarchies import COUNTIES_OF_GOVERNOR_DISTRICTS
@@ -40,7 +40,7 @@ def _places_of(county: str, division: int, target: int) -> list[str]:
 def county_in(division_year: int) -> Variable:
     """The county in the division of 1 January of `division_year`, whatever year is counted.
 
-    `county_in(2020)` has the eleven counties of 2020–2023. Who cannot be moved
+    `county_in(2020)` has the eleven counties of 2020–2023, and has them in every year. Who cannot be moved
     (a municipality split between counties) is unknown.
     """
     counties = COUNTIES.on(date(division_year, 1, 1))
@@ -59,7 +59,11 @@ def county_in(division_year: int) -> Variable:
             en=f"County (division of {division_year})",
         ),
         subject=PERSON_YEARS,
-        codes=CodeList(f"county_in_{division_year}", COUNTIES.title, counties.codes),
+        codes=CodeList(
+            f"county_in_{division_year}",
+            COUNTIES.title,
+            tuple(Code(code.code, code.title) for code in counties.codes),
+        ),
         sql=f"CASE {' '.join(rows)} ELSE '{UNKNOWN_COUNTY}' END",
         explanation=_NOT_SHOWN,
     )

@@ -95,12 +95,21 @@ def _answer(claim: Highest, relation: str, first: Candidates, found: Candidates)
 
 def _names(variable: Variable, codes: Sequence[str], year: int) -> Text:
     """The titles of codes as a list: «Syria, Eritrea og Sudan»."""
-    titles = [variable.codes.title_of(code, date(year, 12, 31)) for code in codes]
+    titles = [_in_a_sentence(variable, code, year) for code in codes]
     return Text(
         nb=_listed([title.nb for title in titles], "og"),
         nn=_listed([title.nn for title in titles], "og"),
         en=_listed([title.en for title in titles], "and"),
     )
+
+
+def _in_a_sentence(variable: Variable, code: str, year: int) -> Text:
+    """The title of a code within a sentence: names keep their capital, ages have none."""
+    title = variable.codes.title_of(code, date(year, 12, 31))
+    if not variable.id.startswith("age"):
+        return title
+    nb, nn, en = (words[:1].lower() + words[1:] for words in (title.nb, title.nn, title.en))
+    return Text(nb=nb, nn=nn, en=en)
 
 
 def _listed(names: Sequence[str], last: str) -> str:

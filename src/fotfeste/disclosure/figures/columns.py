@@ -10,6 +10,7 @@ import pyarrow.parquet as pq
 
 from fotfeste.disclosure.figures.claim_made import ClaimMade
 from fotfeste.disclosure.figures.figure import Figure, Reason
+from fotfeste.disclosure.figures.revision import Revision
 from fotfeste.domain.text import LANGUAGES, Text
 
 _NUMBER = pa.decimal128(18, 3)
@@ -42,6 +43,16 @@ CLAIMS = pa.schema(
 )
 
 
+REVISIONS = pa.schema(
+    [
+        pa.field("figure_id", pa.string(), nullable=False),
+        pa.field("before", _NUMBER),
+        pa.field("cause", pa.string(), nullable=False),
+        *(pa.field(language, pa.string(), nullable=False) for language in LANGUAGES),
+    ]
+)
+
+
 def write_figures(path: Path, figures: Iterable[Figure]) -> None:
     """Write `figures.parquet`."""
     _write(path, FIGURES, [_figure_row(figure) for figure in figures])
@@ -60,6 +71,16 @@ def write_claims(path: Path, claims: Iterable[ClaimMade]) -> None:
 def read_claims(path: Path) -> tuple[ClaimMade, ...]:
     """Read `claims.parquet`; raises ValueError or OSError where it is no such file."""
     return tuple(_claim(row) for row in _rows(path, CLAIMS))
+
+
+def write_revisions(path: Path, revisions: Iterable[Revision]) -> None:
+    """Write `revisions.parquet`."""
+    _write(path, REVISIONS, [_revision_row(revision) for revision in revisions])
+
+
+def read_revisions(path: Path) -> tuple[Revision, ...]:
+    """Read `revisions.parquet`; raises ValueError or OSError where it is no such file."""
+    return tuple(_revision(row) for row in _rows(path, REVISIONS))
 
 
 def _write(path: Path, schema: pa.Schema, rows: list[dict[str, Any]]) -> None:
@@ -136,4 +157,23 @@ def _claim(row: dict[str, Any]) -> ClaimMade:
         relation=row["relation"],
         limit=None if row["limit"] is None else row["limit"].normalize(),
         words=Text(nb=row["nb"], nn=row["nn"], en=row["en"]),
+    )
+
+
+def _revision_row(revision: Revision) -> dict[str, Any]:
+    words: dict[str, str] = {lang: revision.told.in_language(lang) for lang in LANGUAGES}
+    return {
+        "figure_id": revision.figure_id,
+        "before": revision.before,
+        "cause": revision.cause,
+        **words,
+    }
+
+
+def _revision(row: dict[str, Any]) -> Revision:
+    return Revision(
+        figure_id=row["figure_id"],
+        before=None if row["before"] is None else row["before"].normalize(),
+        cause=row["cause"],
+        told=Text(nb=row["nb"], nn=row["nn"], en=row["en"]),
     )

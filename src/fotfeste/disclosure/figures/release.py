@@ -1,7 +1,7 @@
 """Releases (publiseringer): a folder of files, hashed and never changed, that holds all that is published.
 
-`release.json`, `figures.parquet`, `claims.parquet`, `definitions.json` and
-`files/`. A release is drafted, rendered into its `files/`, and sealed:
+`release.json`, `figures.parquet`, `claims.parquet`, `definitions.json`, `files/`, and
+`revisions.parquet` where it follows another. A release is drafted, rendered into its `files/`, and sealed:
 
     with draft_release(folder, record, figures, claims, definitions) as draft:
         render(draft.release, edition, "nb", draft.files)
@@ -11,9 +11,9 @@
 import json
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fotfeste.disclosure.figures import refusal
@@ -21,8 +21,10 @@ from fotfeste.disclosure.figures.claim_made import ClaimMade
 from fotfeste.disclosure.figures.columns import (
     read_claims,
     read_figures,
+    read_revisions,
     write_claims,
     write_figures,
+    write_revisions,
 )
 from fotfeste.disclosure.figures.contents import (
     canonical,
@@ -34,9 +36,11 @@ from fotfeste.disclosure.figures.figure_set import FigureSet
 from fotfeste.disclosure.figures.own_definitions import Definitions
 from fotfeste.disclosure.figures.record import ReleaseRecord
 from fotfeste.disclosure.figures.refusal import ReleaseRefused
+from fotfeste.disclosure.figures.revision import Revision
 
 FIGURES = "figures.parquet"
 CLAIMS = "claims.parquet"
+REVISIONS = "revisions.parquet"
 DEFINITIONS = "definitions.json"
 FILES = "files"
 
@@ -45,7 +49,8 @@ FILES = "files"
 class Release:
     """What is published: the record, the figures by id, the claims by id, the definitions.
 
-    `folder` is where it lies; `files` in it holds what was rendered.
+    `folder` is where it lies; `files` in it holds what was rendered. `revisions` are
+    what is another than in the release that this one follows.
     """
 
     record: ReleaseRecord
@@ -53,6 +58,7 @@ class Release:
     claims: dict[str, ClaimMade]
     definitions: Definitions
     folder: Path
+    revisions: tuple[Revision, ...] = ()
 
     @property
     def files(self) -> Path:
@@ -87,6 +93,7 @@ def draft_release(
     figures: Iterable[Figure],
     claims: Iterable[ClaimMade],
     definitions: Definitions,
+    revisions: Sequence[Revision] = (),
 ) -> Iterator[Draft]:
     """Begin the release that will lie in `folder`; what is not sealed is removed.
 
@@ -97,8 +104,11 @@ def draft_release(
     folder.parent.mkdir(parents=True, exist_ok=True)
     with _passing_folder(folder) as working:
         release = _release(folder, working, record, figures, claims, definitions)
+        release = replace(release, revisions=tuple(revisions))
         write_figures(working / FIGURES, release.figures.figures)
         write_claims(working / CLAIMS, release.claims.values())
+        if record.follows:
+            write_revisions(working / REVISIONS, release.revisions)
         (working / DEFINITIONS).write_text(canonical(definitions), encoding="utf-8")
         release.files.mkdir()
         yield Draft(release, folder)
@@ -122,10 +132,12 @@ def read_release(folder: Path) -> Release:
     try:
         figures = read_figures(folder / FIGURES)
         claims = read_claims(folder / CLAIMS)
+        revisions = read_revisions(folder / REVISIONS) if record.follows else ()
         definitions = json.loads((folder / DEFINITIONS).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise ReleaseRefused(folder, (refusal.UNFIT.filled(error=error),)) from error
-    return _release(folder, folder, record, figures, claims, definitions)
+    release = _release(folder, folder, record, figures, claims, definitions)
+    return replace(release, revisions=revisions)
 
 
 def discard_trial(folder: Path) -> None:

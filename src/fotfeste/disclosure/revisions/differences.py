@@ -5,9 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from babel.dates import format_date
+
 from fotfeste.disclosure.figures.figure import Figure
 from fotfeste.disclosure.figures.record import ReleaseRecord
+from fotfeste.disclosure.figures.revision import Revision
 from fotfeste.disclosure.revisions.cause import Cause
+from fotfeste.domain.text import Text
+
+_LOCALES = ("nb_NO", "nn_NO", "en_GB")
 
 
 @dataclass(frozen=True)
@@ -33,6 +39,19 @@ class Difference:
             return None
         return self.now.value - self.before.value
 
+    @property
+    def told(self) -> Text:
+        """The cause in words."""
+        return self.cause.text.filled(
+            before=_written(self.known_before), now=_written(self.known_now)
+        )
+
+    @property
+    def revision(self) -> Revision:
+        """The difference as the release keeps it."""
+        before = None if self.before is None else self.before.value
+        return Revision(self.id, before, self.cause.value, self.told)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Same:
@@ -41,6 +60,14 @@ class Same:
     rules: bool
     policy: bool
     cutoff: bool
+
+
+def _written(day: date | None) -> Text:
+    """A day in words, in each language."""
+    if day is None:
+        return Text(nb="–", nn="–", en="–")
+    nb, nn, en = (format_date(day, format="long", locale=each) for each in _LOCALES)
+    return Text(nb=nb, nn=nn, en=en)
 
 
 def differences(

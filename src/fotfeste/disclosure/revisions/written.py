@@ -23,8 +23,7 @@ def write_revisions(folder: Path, found: Iterable[Difference], language: Languag
 
 def _line(each: Difference, language: Language) -> tuple[str, ...]:
     change = "" if each.change is None else f"{each.change:+}"
-    told = each.cause.text.filled(before=each.known_before, now=each.known_now)
-    words = told.in_language(language)
+    words = each.told.in_language(language)
     return (each.id, _said(each.before), _said(each.now), change, each.cause.value, words)
 
 

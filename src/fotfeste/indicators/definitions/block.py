@@ -193,6 +193,23 @@ class SignsBlock(Block):
     """Prints the signs of the release: hidden, not possible, missing, zero, preliminary."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class RevisionsBlock(Block):
+    """A table of figures for the country that are others than in the release before, and why.
+
+    Left out where the release follows none. `notes` stand below it.
+    """
+
+    id: str
+    caption: Text
+    notes: tuple[Text, ...] = ()
+
+    def texts(self) -> Iterator[Text]:
+        """Every text in it."""
+        yield self.caption
+        yield from self.notes
+
+
 AnyBlock = (
     Paragraph
     | Bullets
@@ -205,4 +222,5 @@ AnyBlock = (
     | DefinitionsBlock
     | RulesBlock
     | SignsBlock
+    | RevisionsBlock
 )
