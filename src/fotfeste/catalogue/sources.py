@@ -142,11 +142,9 @@ PHRASES = (
 
 def source_text(source: str) -> Text:
     """A source in three languages."""
-    return Text(
-        nb=_said(source, [(each.en, each.nb) for each in PHRASES]),
-        nn=_said(source, [(each.en, each.nn) for each in PHRASES]),
-        en=source,
-    )
+    bokmaal = _said(source, [(each.en, each.nb) for each in PHRASES])
+    nynorsk = _said(source, [(each.en, each.nn) for each in PHRASES])
+    return Text(nb=bokmaal, nn=nynorsk, en=source)
 
 
 def _said(source: str, phrases: list[tuple[str, str]]) -> str:
