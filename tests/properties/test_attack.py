@@ -31,6 +31,9 @@ def test_recomputed_cells_are_those_with_one_possible_count(
     assert (found.exact == (tried.min(axis=0) == tried.max(axis=0))).all()
     assert (found.bounds.low <= tried.min(axis=0)).all()
     assert (found.bounds.high >= np.minimum(tried.max(axis=0), MOST)).all()
+    if (found.bounds.high <= MOST).all():
+        assert (found.bounds.low == tried.min(axis=0)).all()
+        assert (found.bounds.high == tried.max(axis=0)).all()
 
 
 def test_a_printed_two_over_two_dots_says_that_each_is_one() -> None:
@@ -68,8 +71,9 @@ def test_looking_at_suspects_only_finds_as_much(linked: LinkedTables, data: st.D
     system = system_of(linked.structure, linked.counts, hidden, floor=1)
     each = attack(system)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(module, "FEW", -1)
+        patch.setattr(module, "LARGE", 1)
         suspects = attack(system)
+    assert each.tight.all()
     assert (suspects.exact == each.exact).all()
 
 

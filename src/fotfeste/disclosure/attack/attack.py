@@ -1,36 +1,42 @@
-"""The attack (angrepet): what can be computed of hidden cells from all that is printed, and how.
+"""The attack (angrepet): what can be computed of hidden cells from all that is printed.
 
-Three looks, each at all cells: single relations again and again; a point in the
-middle of all that is possible, which shows the cells that lie on a bound because
-they must; what the equations then determine. Each suspicion is proved by two linear
-programmes, the least and the most that the cell can be.
+Single relations again and again give bounds that hold. Registers that fit, sought
+where many cells are at their ends at once, show how much of that is possible. What
+is left between the two is settled cell by cell, by the least and the most that it
+can be. Where whole numbers make a bound tighter than the equations do, all is looked
+at once more.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy.sparse import csr_array
 
 from fotfeste.disclosure.attack.parts import parts
-from fotfeste.disclosure.attack.programme import Programme
-from fotfeste.disclosure.attack.projection import unmoved
+from fotfeste.disclosure.attack.programme import Method, Programme
 from fotfeste.disclosure.attack.propagation import NEARLY, Bounds, propagate
-from fotfeste.disclosure.attack.system import UNBOUNDED, Numbers, System
-from fotfeste.disclosure.tables.structure import Integers, Mask
+from fotfeste.disclosure.attack.pushing import push
+from fotfeste.disclosure.attack.seen import Seen
+from fotfeste.disclosure.attack.suspects import suspects
+from fotfeste.disclosure.attack.system import UNBOUNDED, System
+from fotfeste.disclosure.tables.structure import Mask
 
-AT_BOUND = 1e-3
-FEW = 300
-"""So few cells are bounded one by one, suspected or not."""
+EFFORT = 10_000_000
+"""Cells in all programmes for single ends together; ends that may be exact are always settled."""
+MOST_LOOKS = 5
+LARGE = 4_000
+"""Of so many cells that hang together only those that may be exact are settled."""
 
 
 @dataclass(frozen=True, eq=False)
 class Attacked:
     """The least and most that each cell of a system can be; `fits` is false where nothing is possible.
 
-    Bounds are always true; of cells that are not exact they may be wide.
+    Bounds always hold. Those of `tight` cells are the tightest that the equations
+    imply; every cell that is recomputed is among them.
     """
 
     bounds: Bounds
+    tight: Mask
     fits: bool
 
     @property
@@ -44,71 +50,85 @@ class Attacked:
 
 def attack(system: System) -> Attacked:
     """Everything that the attacker gets to know of the hidden cells of a system."""
+    limited = replace(system, high=np.minimum(system.high, _ceiling(system)))
+    found = _look(limited, EFFORT)
+    for _look_again in range(MOST_LOOKS):
+        if not found.fits or propagate(_within(limited, found)).same_as(found.bounds):
+            break
+        found = _look(_within(limited, found), EFFORT)
+    high = np.where(found.bounds.high >= _ceiling(system), UNBOUNDED, found.bounds.high)
+    return replace(found, bounds=Bounds(found.bounds.low, high))
+
+
+def _ceiling(system: System) -> float:
+    """More than any cell that is limited at all can be."""
+    ends = [system.least, system.most, system.low, system.high]
+    return 1e4 + 4 * sum(float(np.abs(end[np.abs(end) < UNBOUNDED / 2]).sum()) for end in ends)
+
+
+def _within(system: System, found: Attacked) -> System:
+    return replace(system, low=found.bounds.low, high=found.bounds.high)
+
+
+def _look(system: System, effort: int) -> Attacked:
     bounds = propagate(system)
+    tight = np.ones(len(bounds.low), bool)
     if bounds.contradict:
-        return Attacked(bounds, fits=False)
+        return Attacked(bounds, tight, fits=False)
     low, high, fits = bounds.low.copy(), bounds.high.copy(), True
-    every_cell = bool(np.count_nonzero(~bounds.exact) <= FEW)
-    for part in parts(system, bounds):
-        found = _attack_part(part.system, every_cell)
+    for part in sorted(parts(system, bounds), key=lambda part: len(part.places)):
+        found, effort = _attack_part(part.system, effort)
         low[part.places], high[part.places] = found.bounds.low, found.bounds.high
+        tight[part.places] = found.tight
         fits &= found.fits
-    return Attacked(Bounds(low, high), fits)
+    return Attacked(Bounds(low, high), tight, fits)
 
 
-def _attack_part(system: System, every_cell: bool) -> Attacked:
-    """The bounds of cells that hang together."""
+def _attack_part(system: System, effort: int) -> tuple[Attacked, int]:
+    """The bounds of cells that hang together, and the effort that is left."""
     bounds = Bounds(system.low, system.high)
-    high = np.where(bounds.high < UNBOUNDED, bounds.high, np.inf)
-    programme = Programme(system.matrix, system.least, system.most, bounds.low, high)
-    middle = programme.interior()
-    if middle is None and programme.cheapest() is None:
-        return Attacked(bounds, fits=False)
-    suspects = np.ones(len(high), bool)
-    if middle is not None and not every_cell:
-        at_low, at_high = middle - bounds.low < AT_BOUND, bounds.high - middle < AT_BOUND
-        suspects = _determined(system, middle, _stay(programme, bounds, at_low, at_high))
-    return Attacked(_bounded(programme, bounds, np.flatnonzero(suspects)), fits=True)
+    programme = Programme(system.matrix, system.least, system.most, system.low, system.high)
+    if len(system.low) >= LARGE:
+        return _attack_large(programme, system), effort
+    first = programme.cheapest(Method.PRIMAL)
+    if first is None:
+        return Attacked(bounds, np.ones(len(bounds.low), bool), fits=False), effort
+    seen = Seen.at(first[1])
+    push(programme, seen, bounds)
+    return _settled(programme, bounds, seen, effort)
 
 
-def _stay(programme: Programme, bounds: Bounds, at_low: Mask, at_high: Mask) -> Mask:
-    """The cells that cannot leave the bound they are on, though all that can are asked to at once.
-
-    When no cell moves any more, the programme's optimum proves it of all the others.
-    """
-    everywhere, stay = np.arange(len(at_low)), at_low | at_high
-    while stay.any():
-        programme.set_cost(everywhere, np.where(stay, np.where(at_low, -1.0, 1.0), 0.0))
-        solved = programme.cheapest()
-        if solved is None:
-            break
-        moved = np.where(at_low, solved[1] - bounds.low, bounds.high - solved[1]) > NEARLY
-        if not (stay & moved).any():
-            break
-        stay = stay & ~moved
-    programme.set_cost(everywhere, np.zeros(len(stay)))
-    return np.asarray(stay)
+def _attack_large(programme: Programme, system: System) -> Attacked:
+    """Only the cells that may be exact are settled; the bounds of the others hold and may be wide."""
+    bounds, middle = Bounds(system.low, system.high), programme.somewhere()
+    if middle is None:
+        return Attacked(bounds, np.ones(len(bounds.low), bool), fits=False)
+    suspected = suspects(programme, system, middle)
+    seen = Seen(np.where(suspected, middle, -np.inf), np.where(suspected, middle, np.inf))
+    found, _effort = _settled(programme, bounds, seen, len(system.low) * len(system.low))
+    return Attacked(found.bounds, suspected, fits=True)
 
 
-def _determined(system: System, middle: Numbers, settled: Mask) -> Mask:
-    """The settled cells, and those that the equations determine when they stay."""
-    free = np.flatnonzero(~settled)
-    values = system.matrix @ middle
-    tight = (values - system.least < AT_BOUND) | (system.most - values < AT_BOUND)
-    found = settled.copy()
-    found[free[unmoved(csr_array(system.matrix[np.flatnonzero(tight)][:, free]))]] = True
-    return np.asarray(found)
-
-
-def _bounded(programme: Programme, bounds: Bounds, cells: Integers) -> Bounds:
-    """The bounds, with those of some cells as tight as they can be, rounded to whole numbers."""
-    low, high = bounds.low.copy(), bounds.high.copy()
-    for cell in cells:
+def _settled(programme: Programme, bounds: Bounds, seen: Seen, effort: int) -> tuple[Attacked, int]:
+    """The bounds, each end that was not seen as tight as it can be, and the effort that is left."""
+    low, high, tight = bounds.low.copy(), bounds.high.copy(), np.ones(len(bounds.low), bool)
+    programme.set_costs(np.zeros(len(low)))
+    for cell in np.argsort(~seen.still, kind="stable"):
         for sign, ends in ((1.0, low), (-1.0, high)):
-            programme.set_cost(np.array([cell]), np.array([sign]))
-            solved = programme.cheapest()
-            if solved is not None:
-                end = np.ceil(solved[0] - NEARLY) if sign > 0 else np.floor(-solved[0] + NEARLY)
-                ends[cell] = max(low[cell], end) if sign > 0 else min(high[cell], end)
-        programme.set_cost(np.array([cell]), np.array([0.0]))
-    return Bounds(low, high)
+            if np.ceil(sign * _best(seen, cell, sign) - NEARLY) <= sign * ends[cell]:
+                continue
+            solved = None
+            if effort > 0 or seen.still[cell]:
+                effort -= len(low)
+                solved = programme.end(int(cell), sign)
+            if solved is None:
+                tight[cell] = False
+                continue
+            seen.add(solved)
+            ends[cell] = sign * np.ceil(sign * solved[cell] - NEARLY)
+    return Attacked(Bounds(low, high), tight, fits=True), effort
+
+
+def _best(seen: Seen, cell: int, sign: float) -> float:
+    """The nearest to its lower (sign 1) or upper (−1) bound that a cell was seen."""
+    return float(seen.least[cell] if sign > 0 else seen.most[cell])

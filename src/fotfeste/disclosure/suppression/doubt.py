@@ -20,7 +20,7 @@ def doubtful(structure: Structure, counts: Integers, hidden: Mask, *, floor: Flo
     system = system_of(structure, counts, hidden, floor=floor)
     bounds = propagate(system)
     high = np.where(bounds.high < UNBOUNDED, bounds.high, np.inf)
-    middle = Programme(system.matrix, system.least, system.most, bounds.low, high).interior()
+    middle = Programme(system.matrix, system.least, system.most, bounds.low, high).somewhere()
     found = np.zeros(structure.cells, bool)
     if middle is None:
         found[system.cells] = True
