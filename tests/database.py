@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
+from typing import Any
 from uuid import uuid4
 
 import psycopg
@@ -22,6 +23,11 @@ with warnings.catch_warnings():
 TEMPLATE = "template_register"
 
 
+def server_in(folder: Path, cleanup_mode: str = "stop") -> Any:
+    """A server of its own in a folder, which may not be below pytest's."""
+    return postgres_server.get_server(folder, cleanup_mode=cleanup_mode)
+
+
 @pytest.fixture(scope="session")
 def database_server() -> Iterator[str]:
     """The address of a server with a template database that holds the register's tables.
@@ -31,7 +37,7 @@ def database_server() -> Iterator[str]:
     """
     folder = Path(mkdtemp(prefix="fotfeste-database-")) / "data"
     os.environ[KEY_FILE] = str(folder.parent / "register.key")
-    server = postgres_server.get_server(folder, cleanup_mode="delete")
+    server = server_in(folder, "delete")
     uri: str = server.get_uri()
     with psycopg.connect(uri, autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {TEMPLATE}")

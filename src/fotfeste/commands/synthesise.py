@@ -2,6 +2,7 @@
 
 import argparse
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from fotfeste.commands.arguments import Commands, add_command, whole_from
 from fotfeste.commands.speech import said, say, step_teller
@@ -27,15 +28,30 @@ FIGURES = Text(
     nn="talfiler registeret skal passe med; elles dei to publiserte rapportane",
     en="figures files to fit; otherwise the two published reports",
 )
+AS = Text(
+    nb="som uttrekk, eller som melding til registeret (messages.json)",
+    nn="som uttrekk, eller som melding til registeret (messages.json)",
+    en="as an extract, or as a message to the register (messages.json)",
+)
 
 
 def synthesise(arguments: argparse.Namespace) -> int:
     """Write a register that fits published figures."""
+    from fotfeste.synthetic.messages import write_messages
     from fotfeste.synthetic.synthesise import synthesise as make
 
     tell = step_teller(arguments.language)
-    make(arguments.figures, arguments.seed, arguments.scale, arguments.out, tell)
-    say([str(arguments.out)])
+    wanted = (arguments.figures, arguments.seed, arguments.scale)
+    if arguments.form == "extract":
+        make(*wanted, arguments.out, tell)
+        say([str(arguments.out)])
+        return GOOD
+    with TemporaryDirectory() as folder:
+        make(*wanted, Path(folder) / "extract", tell)
+        arguments.out.mkdir(parents=True, exist_ok=True)
+        message = arguments.out / "messages.json"
+        write_messages(Path(folder) / "extract", message, f"synthetic-{arguments.seed}")
+    say([str(message)])
     return GOOD
 
 
@@ -46,3 +62,6 @@ def add_synthesise(commands: Commands) -> None:
     command.add_argument("--seed", type=int, default=1, help=said(SEED))
     command.add_argument("--scale", type=whole_from(1), default=1, help=said(SCALE))
     command.add_argument("--figures", type=Path, nargs="+", metavar="CSV", help=said(FIGURES))
+    command.add_argument(
+        "--as", dest="form", choices=("extract", "messages"), default="extract", help=said(AS)
+    )
