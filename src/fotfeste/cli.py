@@ -16,6 +16,7 @@ from fotfeste.commands.check import add_check
 from fotfeste.commands.law import add_law
 from fotfeste.commands.protect import add_protect
 from fotfeste.commands.receive import add_receive
+from fotfeste.commands.reconcile import add_reconcile
 from fotfeste.commands.report import add_report
 from fotfeste.commands.serve import add_serve
 from fotfeste.commands.speech import language_of_messages, said
@@ -45,6 +46,7 @@ EACH = (
     add_audit,
     add_validate,
     add_receive,
+    add_reconcile,
 )
 """The commands, in the order of help."""
 

@@ -47,6 +47,24 @@ NO_RELEASES = Text(
     en="There are no releases to show. Name folders, or make one with fotfeste report.",
 )
 SERVED = Text(nb="Svarer på {address}", nn="Svarer på {address}", en="Answering on {address}")
+EXCHANGE = Text(
+    nb="grensesnittet og siden som meldinger sendes til",
+    nn="grensesnittet og sida som meldingar vert sende til",
+    en="the API and the page that messages are sent to",
+)
+
+
+def serve_exchange(arguments: argparse.Namespace) -> int:
+    """Serve the API that messages are sent to."""
+    from fotfeste.exchange.api.serving import server
+    from fotfeste.register.server import address
+
+    address()  # a server of its own is started once, and stays for as long as this does
+    told = SERVED.filled(address=f"http://{arguments.host}:{arguments.port}")
+    sys.stderr.write(f"{told.in_language(arguments.language)}\n")
+    with server(arguments.host, arguments.port) as answering:
+        answering.serve_forever()
+    return GOOD
 
 
 def serve_public(arguments: argparse.Namespace) -> int:
@@ -73,3 +91,6 @@ def add_serve(commands: Commands) -> None:
     public.add_argument("--port", type=whole_from(1), default=USUAL_PORT, help=said(PORT))
     public.add_argument("--processes", type=whole_from(1), help=said(PROCESSES))
     public.add_argument("--calls", type=whole_from(1), default=50_000, help=said(CALLS))
+    exchange = add_command(under, "exchange", serve_exchange, EXCHANGE)
+    exchange.add_argument("--host", default=LOCAL, help=said(HOST))
+    exchange.add_argument("--port", type=whole_from(1), default=USUAL_PORT, help=said(PORT))

@@ -48,11 +48,12 @@ class Spool:
         return kept
 
     def _write(self, at: int) -> None:
-        file = self.files.setdefault(at, TemporaryFile())  # noqa: SIM115 - closed with the spool
+        if at not in self.files:
+            self.files[at] = TemporaryFile()  # noqa: SIM115 - closed with the spool
         chunk = [
             (k.raw.number, k.raw.values, k.raw.problems, k.key, k.digest) for k in self.filling[at]
         ]
-        pickle.dump(chunk, file, protocol=5)
+        pickle.dump(chunk, self.files[at], protocol=5)
         self.filling[at] = []
 
     def chunks(self) -> Iterator[tuple[int, list[Kept]]]:

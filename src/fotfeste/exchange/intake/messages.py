@@ -2,6 +2,8 @@
 
 import json
 from collections import Counter
+from datetime import datetime
+from typing import Any
 
 import psycopg
 
@@ -22,13 +24,42 @@ def repeated(connection: psycopg.Connection, receipt: Receipt, lines: SortedLine
     ).fetchone()
     if found is None:
         return False
-    number, receipt.message, receipt.received_at, said = found
+    _fill(connection, receipt, lines, *found)
     receipt.repeated = True
+    return True
+
+
+def stored_receipt(
+    connection: psycopg.Connection, sender: str, message: str
+) -> tuple[Receipt, SortedLines] | None:
+    """The receipt of a message that was received, again; None where there is none of that id."""
+    found = connection.execute(
+        """SELECT id, message, received_at, receipt, content FROM exchange.message
+           WHERE sender = %s AND message = %s AND status = 'received'""",
+        (sender, message),
+    ).fetchone()
+    if found is None:
+        return None
+    receipt, lines = Receipt(sender, message, found[4]), SortedLines()
+    _fill(connection, receipt, lines, *found[:4])
+    return receipt, lines
+
+
+def _fill(
+    connection: psycopg.Connection,
+    receipt: Receipt,
+    lines: SortedLines,
+    number: int,
+    message: str,
+    received_at: datetime,
+    said: dict[str, Any],
+) -> None:
+    """Fill a receipt with what is stored of it; its lines are read when they are gone through."""
+    receipt.message, receipt.received_at = message, received_at
     receipt.previous, receipt.hash = said["previous"], said["hash"]
     receipt.counts = Counter({Outcome(name): count for name, count in said["counts"].items()})
     receipt.problems = tuple(map(problem_of, said["problems"]))
     lines.later(lambda: lines_of(connection, number))
-    return True
 
 
 def begin(connection: psycopg.Connection, receipt: Receipt) -> int:

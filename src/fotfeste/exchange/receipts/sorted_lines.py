@@ -20,8 +20,9 @@ class SortedLines:
 
     def add(self, rank: int, lines: list[Line]) -> None:
         """Add lines of a rank."""
-        file = self.files.setdefault(rank, TemporaryFile())  # noqa: SIM115 - closed by `_close`
-        pickle.dump(lines, file, protocol=5)
+        if rank not in self.files:
+            self.files[rank] = TemporaryFile()  # noqa: SIM115 - closed by `_close`
+        pickle.dump(lines, self.files[rank], protocol=5)
 
     def later(self, lines: Callable[[], Iterable[Line]]) -> None:
         """Take the lines from elsewhere, when they are gone through."""
