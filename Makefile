@@ -17,7 +17,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: bench help setup setup-dev report test test-long check budgets format reference browser clean
+.PHONY: java bench bench-rendering bench-start help setup setup-dev report test test-long check budgets format reference browser clean
 
 help:
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -33,10 +33,10 @@ report: setup | $(REGISTER) ## the results report of YEAR, held against what was
 $(REGISTER): | setup
 	$(BIN)/fotfeste synthesise --out $(REGISTER)
 
-test: check browser ## checks, then the tests
+test: check browser java ## checks, then the tests
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
-test-long: setup-dev browser ## the tests that take minutes
+test-long: setup-dev browser java ## the tests that take minutes
 	$(BIN)/python -m pytest -m long $(PYTEST_ARGS)
 
 check: setup-dev ## style, types, import contracts, budgets
@@ -46,9 +46,15 @@ check: setup-dev ## style, types, import contracts, budgets
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m tests.house.budgets
 
-bench: setup-dev ## counts of one report, beside hand-written SQL
+bench: setup-dev ## counts of one report at 1 and 10 million, beside SQL by hand, Polars, pandas
 	$(BIN)/python -m bench.counts
 	$(BIN)/python -m bench.law
+
+bench-rendering: setup-dev | $(REGISTER) ## counting and drawing a year at national size
+	$(BIN)/python -m bench.rendering $(REGISTER)
+
+bench-start: setup-dev ## how soon `fotfeste --help` is there
+	$(BIN)/python -m bench.start
 
 format: setup-dev ## let ruff set the code
 	$(BIN)/ruff check --fix .
@@ -59,6 +65,9 @@ reference: setup-dev ## write docs/reference again, from the definitions
 
 browser: ## Chromium, for the tests that open pages
 	@tests/browser/ensure-chromium
+
+java: ## Java, for the tests that count with Spark
+	@tests/spark/ensure-java
 
 clean: ## remove what was made: .venv and out
 	rm -rf $(VENV) out

@@ -7,11 +7,9 @@ show is looked up for those two. One table of persons by year, one of programme
 times, and one query for each table of the report.
 """
 
-from datetime import date
-
 import duckdb
 
-from fotfeste.domain.geography.division import county_of
+from bench.counties import counties
 
 Key = tuple[str, int, str, tuple[str, ...]]
 
@@ -84,8 +82,9 @@ permit AS (
 SELECT r.year, n.sex, r.act, coalesce(n.citizenship, 'XU') AS country,
     CASE WHEN n.screened = 'no' THEN r.municipality ELSE '9999' END AS municipality,
     CASE WHEN n.screened = 'no' THEN c.county ELSE '99' END AS county,
-    date_sub('year', n.birth_date,
-        CASE WHEN r.has_left THEN r.ended_on ELSE CAST(r.next_year - 1 AS DATE) END) AS age,
+    CASE WHEN r.has_left THEN r.ended_on ELSE CAST(r.next_year - 1 AS DATE) END AS day,
+    year(day) - year(n.birth_date) - CAST(month(day) * 100 + day(day)
+        < month(n.birth_date) * 100 + day(n.birth_date) AS INTEGER) AS age,
     CASE WHEN b.classification = 'track' THEN b.level ELSE 'no_track' END AS track,
     CASE b.level WHEN 'track1' THEN 'compulsory_or_less' WHEN 'track2' THEN 'mixed_track2'
         WHEN 'track3' THEN 'higher' WHEN 'none' THEN 'compulsory_or_less'
@@ -221,19 +220,16 @@ def count_by_hand(connection: duckdb.DuckDBPyConnection) -> dict[Key, int]:
 
 
 def _lay_counties(connection: duckdb.DuckDBPyConnection) -> None:
-    """The county of each municipality in each year; none of these changed its number."""
+    """The county of each municipality in the two years."""
     connection.execute(
         "CREATE TEMP TABLE county (year INTEGER, municipality VARCHAR, county VARCHAR)"
     )
-    found = connection.execute("SELECT DISTINCT municipality FROM participations").fetchall()
     values = ", ".join(
-        f"({year}, '{code}', '{_county(code, year)}')" for (code,) in found for year in (2023, 2024)
+        f"({year}, '{code}', '{county}')"
+        for year in (2023, 2024)
+        for code, county in counties(year)
     )
     connection.execute(f"INSERT INTO county VALUES {values}")
-
-
-def _county(code: str, year: int) -> str | None:
-    return county_of(code, date(year, 1, 1))
 
 
 def _read(

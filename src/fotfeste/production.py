@@ -23,8 +23,9 @@ from fotfeste.disclosure.revisions.written import write_revisions
 from fotfeste.domain.text import Language, Text
 from fotfeste.extract.reader import read
 from fotfeste.indicators.definitions.rule import Choices
-from fotfeste.indicators.tabulate import tabulate
-from fotfeste.publishing.render import render
+from fotfeste.indicators.engine import Engine
+from fotfeste.indicators.tabulate import DUCKDB, tabulate
+from fotfeste.publishing.render import render_all
 
 RELEASE = "release"
 PROTECTING = Text(
@@ -44,6 +45,7 @@ def produce(
     earlier: Sequence[Release] = (),
     decided: Choices = DEFAULTS,
     tell: Callable[[Text], None] | None = None,
+    engine: Engine = DUCKDB,
 ) -> Release:
     """The release of a year, from the extract in `source` to `out/release`, drawn in `out`.
 
@@ -53,13 +55,14 @@ def produce(
     after a final one it is a revision, with all that the extract knows. `decided` are
     open rules decided in another way than usual; the release says which. Raises Refused where the
     extract cannot be used or an approved release stands there, GateClosed where our own
-    attack opens something hidden; then nothing is written. `tell` is told how far it has come.
+    attack opens something hidden; then nothing is written. `tell` is told how far it has come;
+    `engine` counts.
     """
     edition = edition_for(edition_name, year)
     replaced = replaced_by(year, edition.id, earlier)
     choices = decided.beside(REVISED) if replaced and is_final(replaced) else decided
     with read(source) as extract:
-        counts = tabulate(extract, edition.tables, year, choices)
+        counts = tabulate(extract, edition.tables, year, choices, engine)
         outside = tuple(outside_figures(extract, edition, year))
         parts = parts_by_cutoff(extract, edition, year, choices)
         policy = policy_on(extract.manifest.known_at)
@@ -84,8 +87,8 @@ def produce(
     draft_of = draft_release(out / RELEASE, record, figures, claims, definitions, revisions)
     with draft_of as draft:
         pass_gate(draft.release, protected, policy, earlier)
+        render_all(draft.release, edition, languages, draft.files)
         for language in languages:
-            render(draft.release, edition, language, draft.files)
             if replaced:
                 write_revisions(draft.files, found, language)
         release = draft.seal()

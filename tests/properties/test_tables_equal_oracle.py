@@ -23,7 +23,7 @@ from fotfeste.indicators.definitions.indicator import Count, Indicator, Part, le
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.table import Largest, Table
 from fotfeste.indicators.definitions.variable import Variable
-from fotfeste.indicators.rows import CodesDoNotCover
+from fotfeste.indicators.rollup import CodesDoNotCover
 from fotfeste.indicators.tabulate import tabulate
 from tests.oracle.extract import in_memory
 from tests.oracle.generate import LAST, random_rows

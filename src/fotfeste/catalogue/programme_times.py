@@ -48,7 +48,7 @@ _AWAY = """
 away AS (
     -- the days in pauses of those who have one participation, no day twice
     SELECT year, participation_id,
-        sum(greatest(0, stop - greatest(start, coalesce(covered_to, start)))) AS days
+        sum(greatest(0, date_diff('day', greatest(start, coalesce(covered_to, start)), stop))) AS days
     FROM (
         SELECT year, participation_id, start, stop, max(stop) OVER (
             PARTITION BY year, participation_id ORDER BY start, stop
@@ -83,14 +83,14 @@ active AS (
 _TIMES = """
 times AS (
     SELECT r.year, r.person_id, r.start AS first_start, r.stop AS last_stop, r.still_in,
-        greatest(0, r.stop - r.start) - coalesce(a.days, 0) AS days
+        greatest(0, date_diff('day', r.start, r.stop)) - coalesce(a.days, 0) AS days
     FROM runs AS r
     LEFT JOIN away AS a ON a.year = r.year AND a.participation_id = r.participation_id
     WHERE NOT r.has_others
     UNION ALL
     -- all participations of a person together, no day twice
     SELECT r.year, r.person_id, min(r.first_start), max(r.last_stop), bool_or(r.still_in),
-        sum(greatest(0, r.stop - greatest(r.start, coalesce(r.covered_to, r.start))))
+        sum(greatest(0, date_diff('day', greatest(r.start, coalesce(r.covered_to, r.start)), r.stop)))
     FROM (
         SELECT r.year, r.person_id, r.start AS first_start, r.stop AS last_stop, r.still_in,
             coalesce(a.start, r.start) AS start, coalesce(a.stop, r.start) AS stop,

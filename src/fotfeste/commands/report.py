@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from fotfeste.commands.arguments import Commands, add_command, add_rules, add_source, year
+from fotfeste.commands.engine import add_engine, engine_called
 from fotfeste.commands.speech import complain, said, say, step_teller
 from fotfeste.commands.status import GOOD, NO
 from fotfeste.domain.text import LANGUAGES, Text
@@ -39,16 +40,18 @@ def report(arguments: argparse.Namespace) -> int:
     earlier = [read_release(folder) for folder in arguments.earlier]
     languages = LANGUAGES if arguments.lang == "all" else (arguments.lang,)
     try:
-        release = produce(
-            arguments.year,
-            arguments.source,
-            arguments.out,
-            arguments.edition,
-            languages,
-            earlier,
-            choices,
-            step_teller(arguments.language),
-        )
+        with engine_called(arguments.engine) as engine:
+            release = produce(
+                arguments.year,
+                arguments.source,
+                arguments.out,
+                arguments.edition,
+                languages,
+                earlier,
+                choices,
+                step_teller(arguments.language),
+                engine,
+            )
     except GateClosed as closed:
         complain(closed.lines(arguments.language))
         return NO
@@ -69,3 +72,4 @@ def add_report(commands: Commands) -> None:
         "--earlier", type=Path, nargs="+", default=[], metavar="RELEASE", help=said(EARLIER)
     )
     add_rules(command)
+    add_engine(command)

@@ -10,10 +10,13 @@ from fotfeste.indicators.definitions.expression import DefinitionError
 from fotfeste.indicators.definitions.indicator import Change, Indicator, Level, level_of
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.variable import TOTAL, Variable
+from fotfeste.indicators.duck import DuckDb
+from fotfeste.indicators.engine import Engine
 from fotfeste.indicators.groups import Group
 from fotfeste.indicators.years import years_covered
 
 DEFAULT = Choices()
+DUCKDB: Engine = DuckDb()
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +45,7 @@ def count_cells(
     for cell in cells:
         asked[groups[_kind(cell)]].update(_years(cell))
     years = {group: years_covered(extract, own) for group, own in asked.items()}
-    rolled = count_groups(extract, years, choices)
+    rolled = count_groups(extract, years, choices, DUCKDB)
     counts: list[Counted | None] = []
     for cell in cells:
         group = groups[_kind(cell)]

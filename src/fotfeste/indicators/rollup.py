@@ -8,7 +8,7 @@ import duckdb
 from fotfeste.extract.values import literal, quoted
 from fotfeste.indicators.cubes import Cube
 from fotfeste.indicators.definitions.indicator import Distinct, Level
-from fotfeste.indicators.definitions.variable import TOTAL, Condition
+from fotfeste.indicators.definitions.variable import TOTAL, Condition, Variable
 from fotfeste.indicators.groups import Group, counted_among
 
 CELLS = "inner_cells"
@@ -32,17 +32,40 @@ class Rolled:
         return self.counts[_among(level)].get((year, tuple(codes)), 0)
 
 
-def roll_up(connection: duckdb.DuckDBPyConnection, rows: str, cube: Cube) -> list[Rolled]:
-    """The counts of each group of a cube, in the cube's order, from one pass over the rows."""
-    names = ", ".join(("year", *map(quoted, cube.variables)))
-    connection.execute(
-        f"CREATE OR REPLACE TEMP TABLE {CELLS} AS "
-        f"SELECT {names}, count(*) AS persons FROM {rows} GROUP BY {names}"
-    ).fetchall()
+class CodesDoNotCover(ValueError):
+    """A variable gives a value that its code list does not have: the definition is wrong."""
+
+
+def roll_up(connection: duckdb.DuckDBPyConnection, cells: str, cube: Cube) -> list[Rolled]:
+    """The counts of each group of a cube, in the cube's order, from its inner cells (a query).
+
+    Raises CodesDoNotCover where a variable gives a value that is no code of it.
+    """
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE {CELLS} AS {cells}").fetchall()
     try:
+        _check_covered(connection, cube.variables)
         return [_roll_up(connection, group) for group in cube.groups]
     finally:
         connection.execute(f"DROP TABLE {CELLS}").fetchall()
+
+
+def _check_covered(
+    connection: duckdb.DuckDBPyConnection, variables: Mapping[str, Variable]
+) -> None:
+    if not variables:
+        return
+    columns = ", ".join(
+        f"coalesce(sum(persons) FILTER ({quoted(name)} IS NULL), 0)" for name in variables
+    )
+    outside = connection.execute(f"SELECT {columns} FROM {CELLS}").fetchall()[0]
+    faults = [
+        f"variable {name}: {number} rows have a value that is not in its code list "
+        f"«{variable.codes.id}»; its codes must cover every row"
+        for (name, variable), number in zip(variables.items(), outside, strict=True)
+        if number
+    ]
+    if faults:
+        raise CodesDoNotCover("; ".join(faults))
 
 
 def _roll_up(connection: duckdb.DuckDBPyConnection, group: Group) -> Rolled:

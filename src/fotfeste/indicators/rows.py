@@ -8,6 +8,7 @@ import duckdb
 import pyarrow as pa
 from sqlglot import expressions as exp
 
+from fotfeste.domain.codelist import CodeList
 from fotfeste.extract.reader import Extract
 from fotfeste.extract.values import literal, quoted
 from fotfeste.indicators.definitions.expression import DIALECT, columns_of, parse
@@ -20,22 +21,14 @@ from fotfeste.indicators.narrow import narrowed
 ROWS = "counted_rows"
 
 
-class CodesDoNotCover(ValueError):
-    """A variable gives a value that its code list does not have: the definition is wrong."""
-
-
 @contextmanager
 def asked_for(extract: Extract, years: Sequence[int]) -> Iterator[None]:
     """Give subjects the two relations they read besides the files: `asked` and `divisions`.
 
     The order of rows is nothing to a count, and is not kept meanwhile.
     """
-    known_at: list[date] = [extract.manifest.known_at] * len(years)
-    asked = pa.table(
-        {"year": pa.array(years, pa.int32()), "known_at": pa.array(known_at, pa.date32())}
-    )
-    extract.connection.register("asked", asked)
-    extract.connection.register("divisions", divisions(_and_before(years)))
+    for name, table in asked(extract, years).items():
+        extract.connection.register(name, table)
     extract.connection.execute("SET preserve_insertion_order = false").fetchall()
     try:
         yield
@@ -43,6 +36,13 @@ def asked_for(extract: Extract, years: Sequence[int]) -> Iterator[None]:
         extract.connection.execute("RESET preserve_insertion_order").fetchall()
         extract.connection.unregister("asked")
         extract.connection.unregister("divisions")
+
+
+def asked(extract: Extract, years: Sequence[int]) -> dict[str, pa.Table]:
+    """Those two: the years to count, each with what day the extract shows, and divisions."""
+    known_at: list[date] = [extract.manifest.known_at] * len(years)
+    columns = {"year": pa.array(years, pa.int32()), "known_at": pa.array(known_at, pa.date32())}
+    return {"asked": pa.table(columns), "divisions": divisions(_and_before(years))}
 
 
 def _and_before(years: Sequence[int]) -> tuple[int, ...]:
@@ -59,38 +59,37 @@ def rows_of(
 ) -> Iterator[str]:
     """A table with `year` and one column for each variable, its values codes of its list.
 
-    The files are read once. The table is gone after the `with`. Raises
-    CodesDoNotCover where a variable gives a value that is no code of it.
+    A value is null where a variable gives what is no code of it. The files are
+    read once. The table is gone after the `with`.
     """
     values = "".join(
-        f", {_as_code(variable)} AS {quoted(name)}" for name, variable in variables.items()
+        f", {as_enumerated(variable.sql, variable.codes)} AS {quoted(name)}"
+        for name, variable in variables.items()
     )
-    relation = narrowed(subject.sql(choices), _columns_read(variables), subject.added)
+    relation = narrowed(subject.sql(choices), columns_read(variables), subject.added)
     connection.execute(
         f"CREATE OR REPLACE TEMP TABLE {ROWS} AS SELECT year{values} FROM ({relation})"
     ).fetchall()
     try:
-        _check_covered(connection, variables)
         yield ROWS
     finally:
         connection.execute(f"DROP TABLE {ROWS}").fetchall()
 
 
-def _columns_read(variables: Mapping[str, Variable]) -> set[str]:
+def columns_read(variables: Mapping[str, Variable]) -> set[str]:
+    """The columns of a subject that some variables read, and `year`."""
     read = (columns_of(parse(each.sql, name)) for name, each in variables.items())
     return {"year"}.union(*read)
 
 
-def _as_code(variable: Variable) -> str:
-    codes = ", ".join(literal(code) for code in variable.codes.names)
-    return _cast(parse(variable.sql, variable.id), f"ENUM({codes})").sql(dialect=DIALECT)
+def as_enumerated(sql: str, codes: CodeList) -> str:
+    """The value of an expression as a code of a list, held in a byte or two; null where it is none."""
+    names = ", ".join(literal(code) for code in codes.names)
+    return _cast(parse(sql, codes.id), f"ENUM({names})").sql(dialect=DIALECT)
 
 
 def _cast(value: exp.Expr, kind: str) -> exp.Expr:
-    """The value as a code, null where it is none; a CASE is cast in each of its outcomes.
-
-    A code that stands in the definition is then cast once, not once a row.
-    """
+    """A CASE is cast in each of its outcomes: what stands in the definition is cast just once."""
     if not isinstance(value, exp.Case):
         return exp.TryCast(this=value, to=exp.DataType.build(kind, dialect=DIALECT))
     for outcome in value.args["ifs"]:
@@ -98,20 +97,3 @@ def _cast(value: exp.Expr, kind: str) -> exp.Expr:
     if value.args.get("default"):
         value.set("default", _cast(value.args["default"], kind))
     return value
-
-
-def _check_covered(
-    connection: duckdb.DuckDBPyConnection, variables: Mapping[str, Variable]
-) -> None:
-    if not variables:
-        return
-    columns = ", ".join(f"count(*) - count({quoted(name)})" for name in variables)
-    outside = connection.execute(f"SELECT {columns} FROM {ROWS}").fetchall()[0]
-    faults = [
-        f"variable {name}: {number} rows have a value that is not in its code list "
-        f"«{variable.codes.id}»; its codes must cover every row"
-        for (name, variable), number in zip(variables.items(), outside, strict=True)
-        if number
-    ]
-    if faults:
-        raise CodesDoNotCover("; ".join(faults))

@@ -13,6 +13,8 @@ from fotfeste.indicators.definitions.indicator import Change, level_of
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.table import Table
 from fotfeste.indicators.definitions.variable import TOTAL
+from fotfeste.indicators.duck import DuckDb
+from fotfeste.indicators.engine import Engine
 from fotfeste.indicators.groups import Group
 from fotfeste.indicators.rollup import Rolled
 from fotfeste.indicators.years import codes_in, years_covered
@@ -20,10 +22,15 @@ from fotfeste.indicators.years import codes_in, years_covered
 Row = tuple[str, int, str, tuple[str, ...], int, int | None, int | None, int | None]
 
 DEFAULT = Choices()
+DUCKDB: Engine = DuckDb()
 
 
 def tabulate(
-    extract: Extract, tables: Sequence[Table], year: int, choices: Choices = DEFAULT
+    extract: Extract,
+    tables: Sequence[Table],
+    year: int,
+    choices: Choices = DEFAULT,
+    engine: Engine = DUCKDB,
 ) -> Counts:
     """Count every cell and every total of the tables of one report.
 
@@ -31,7 +38,7 @@ def tabulate(
     also when nobody is in it. Years that the extract does not cover have none.
     """
     groups = {_group(table): years_covered(extract, _years(table, year)) for table in tables}
-    rolled = count_groups(extract, groups, choices)
+    rolled = count_groups(extract, groups, choices, engine)
     rows = [
         row
         for table, (group, years) in zip(tables, groups.items(), strict=True)

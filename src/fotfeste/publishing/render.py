@@ -8,7 +8,8 @@ figures.nb.parquet      every figure of the release in words; figures.nb.excel.c
 left-out.nb.txt         what the edition would say, and the release has no number or words for
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
@@ -34,6 +35,15 @@ def render(release: Release, edition: Edition, language: Language, out: Path) ->
     older one at once.
     """
     return put_in_place(tuple(drawn(release, edition, language)), out)
+
+
+def render_all(
+    release: Release, edition: Edition, languages: Sequence[Language], out: Path
+) -> tuple[Path, ...]:
+    """Write the report in several languages to `out`, side by side on the machine's cores."""
+    with ThreadPoolExecutor() as pool:
+        written = pool.map(lambda each: render(release, edition, each, out), languages)
+        return tuple(path for paths in written for path in paths)
 
 
 def drawn(release: Release, edition: Edition, language: Language) -> Iterator[File]:

@@ -41,24 +41,28 @@ extended AS (
 OUTSTAYING = """
 outstaying AS (
     -- those still in the programme on 31 December after the longest programme and extensions
-    SELECT k.number, k.year, k.unit_id, k.next_year,
-        CAST(k.first_start + to_months(CAST(ceil({longest_programme} + coalesce(x.months, 0))
-            AS INTEGER)) AS DATE) AS longest_until
-    FROM kept AS k
-    LEFT JOIN (
-        SELECT s.year, s.unit_id, sum(x.months) AS months
-        FROM spells AS s
-        JOIN extensions AS x ON x.participation_id = s.participation_id
-            AND x.recorded_at <= s.known_at AND x.decided_on < s.next_year
-        GROUP BY s.year, s.unit_id
-    ) AS x ON x.year = k.year AND x.unit_id = k.unit_id
-    WHERE coalesce(k.ended_on >= k.next_year, TRUE) AND longest_until < k.next_year
+    SELECT *
+    FROM (
+        SELECT k.number, k.year, k.unit_id, k.next_year,
+            CAST(k.first_start + to_months(CAST(ceil({longest_programme} + coalesce(x.months, 0))
+                AS INTEGER)) AS DATE) AS longest_until
+        FROM kept AS k
+        LEFT JOIN (
+            SELECT s.year, s.unit_id, sum(x.months) AS months
+            FROM spells AS s
+            JOIN extensions AS x ON x.participation_id = s.participation_id
+                AND x.recorded_at <= s.known_at AND x.decided_on < s.next_year
+            GROUP BY s.year, s.unit_id
+        ) AS x ON x.year = k.year AND x.unit_id = k.unit_id
+        WHERE coalesce(k.ended_on >= k.next_year, TRUE)
+    )
+    WHERE longest_until < next_year
 )"""
 
 ON_LEAVE = """
 on_leave AS (
     -- the days of leave of those, overlapping leave once
-    SELECT number, sum(greatest(0, stop - greatest(start, coalesce(covered_to, start)))) AS days
+    SELECT number, sum(greatest(0, date_diff('day', greatest(start, coalesce(covered_to, start)), stop))) AS days
     FROM (
         SELECT l.number, l.start, l.stop,
             max(l.stop) OVER (PARTITION BY l.number ORDER BY l.start, l.stop

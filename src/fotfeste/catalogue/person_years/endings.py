@@ -24,7 +24,7 @@ ENDED = """
 ended AS (
     -- the endings of the year, with what they led to
     SELECT c.year, c.person_id, c.participation_id, c.has_others, c.place, c.place_on, c.ended_on,
-        {activity_source} AS activity, t.observed_on - c.ended_on AS days_to_status
+        {activity_source} AS activity, date_diff('day', c.ended_on, t.observed_on) AS days_to_status
     FROM members AS c
     LEFT JOIN status_of AS t ON t.year = c.year AND t.ending_id = c.ending_id
     WHERE c.ended_on < c.next_year

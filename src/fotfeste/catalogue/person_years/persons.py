@@ -5,8 +5,8 @@ none was in force yet, the first that came.
 """
 
 _NEWEST_FIRST = (
-    "CASE WHEN {a}.valid_from <= k.last_day THEN {a}.valid_from - DATE '0001-01-01'"
-    " ELSE DATE '0001-01-01' - {a}.valid_from END"
+    "date_diff('day', DATE '0001-01-01', {a}.valid_from)"
+    " * CASE WHEN {a}.valid_from <= k.last_day THEN 1 ELSE -1 END"
 )
 _PERSON = _NEWEST_FIRST.format(a="n")
 _EDUCATION = _NEWEST_FIRST.format(a="b")

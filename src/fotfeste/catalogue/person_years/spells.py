@@ -112,7 +112,7 @@ def _all_year(name: str, file: str, start: str, end: str) -> str:
 {name} AS (
     SELECT year, participation_id
     FROM (
-        SELECT k.year, k.next_year - k.first_day AS days, x.participation_id,
+        SELECT k.year, date_diff('day', k.first_day, k.next_year) AS days, x.participation_id,
             greatest(x.{start}, k.first_day) AS start,
             least(coalesce(x.{end}, k.next_year), k.next_year) AS stop,
             max(least(coalesce(x.{end}, k.next_year), k.next_year)) OVER (
@@ -122,7 +122,7 @@ def _all_year(name: str, file: str, start: str, end: str) -> str:
         WHERE x.{start} < k.next_year AND coalesce(x.{end} > k.first_day, TRUE)
     )
     GROUP BY year, participation_id, days
-    HAVING sum(greatest(0, stop - greatest(start, coalesce(covered_to, start)))) = days
+    HAVING sum(greatest(0, date_diff('day', greatest(start, coalesce(covered_to, start)), stop))) = days
 )"""
 
 

@@ -66,9 +66,15 @@ _ON_LEAVE = ",\n    ".join(
     f"coalesce(v.{name}, FALSE) AS on_{name}_leave" for name in course.LEAVES
 )
 
+
+def _day(date: str) -> str:
+    """A day as one number, 20241231, in which full years lie between days as in the calendar."""
+    return f"(year({date}) * 10000 + month({date}) * 100 + day({date}))"
+
+
 ROWS = f"""
 SELECT k.year, k.person_id, k.participation_id, n.sex,
-    date_sub('year', n.birth_date, CAST({{age_date}} AS DATE)) AS age, n.country, n.screened,
+    CAST(floor(({_day("CAST({age_date} AS DATE)")} - {_day("n.birth_date")}) / 10000) AS INTEGER) AS age, n.country, n.screened,
     CASE WHEN n.screened THEN '9999' ELSE coalesce(d.municipality, '9999') END AS municipality,
     CASE WHEN n.screened THEN '99' ELSE coalesce(d.county, '99') END AS county,
     CASE WHEN n.screened THEN '9999' ELSE k.place END AS registered_place,
