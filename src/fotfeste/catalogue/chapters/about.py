@@ -104,9 +104,9 @@ _BREAKS = Bullets(
         ),
         said(
             Text(
-                nb="Fylkene er de som gjaldt i {year}. Tall for et år med en annen inndeling er ikke regnet om.",
-                nn="Fylka er dei som gjaldt i {year}. Tal for eit år med ei anna inndeling er ikkje rekna om.",
-                en="The counties are those of {year}. Figures for a year with another division have not been recomputed.",
+                nb="Fylkene er de som gjaldt i {year}. Tall for et år med en annen inndeling er bare regnet om der tabellen sier at den gjelder dagens inndeling.",
+                nn="Fylka er dei som gjaldt i {year}. Tal for eit år med ei anna inndeling er berre rekna om der tabellen seier at han gjeld dagens inndeling.",
+                en="The counties are those of {year}. Figures for a year with another division have been recomputed only where a table says that it is in today's division.",
             )
         ),
         said(
