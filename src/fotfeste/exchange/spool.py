@@ -36,16 +36,14 @@ class Spool:
         self.files: dict[int, IO[bytes]] = {}
         self.filling: dict[int, list[Kept]] = {}
 
-    def keep(self, raw: Raw) -> Kept:
+    def keep(self, kept: Kept) -> None:
         """Lay a record aside."""
-        kept = kept_of(self.sender, raw)
-        said = raw.values.get("record")
+        said = kept.raw.values.get("record")
         at = self.ranks.get(said, 0) if isinstance(said, str) else 0
         filling = self.filling.setdefault(at, [])
         filling.append(kept)
         if len(filling) >= CHUNK:
             self._write(at)
-        return kept
 
     def _write(self, at: int) -> None:
         if at not in self.files:

@@ -10,25 +10,29 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Literal
 
 import psycopg
 
 from fotfeste.exchange.bookkeeping import create_bookkeeping
+from fotfeste.exchange.chain.links import Link, append
 from fotfeste.exchange.contradictions import Contradictions
 from fotfeste.exchange.intake.chunk import Intake, take_in
 from fotfeste.exchange.intake.completeness import Declared, missing
 from fotfeste.exchange.intake.messages import begin, end, repeated
+from fotfeste.exchange.intake.recall import Recall
+from fotfeste.exchange.intake.same import Same
 from fotfeste.exchange.intake.waiting import come
 from fotfeste.exchange.judging.head import Head, judge_head
 from fotfeste.exchange.problem import MessageRefused, problem
 from fotfeste.exchange.reading.opened import open_message
-from fotfeste.exchange.receipts.line import Outcome
+from fotfeste.exchange.receipts.line import Line, Outcome
 from fotfeste.exchange.receipts.receipt import Receipt
 from fotfeste.exchange.receipts.sorted_lines import SortedLines
 from fotfeste.exchange.senders import Sender, sender_of
-from fotfeste.exchange.spool import Kept, Spool
+from fotfeste.exchange.spool import CHUNK, Kept, Spool, kept_of
 from fotfeste.exchange.validate import content_of
 
 Channel = Literal["file", "case_system"]
@@ -49,6 +53,7 @@ class _Read:
 
     head: Head
     spool: Spool
+    same: Same
     contradictions: Contradictions
     declared: Declared
 
@@ -67,11 +72,12 @@ def receive(
         with _alone(connection, sender):
             if repeated(connection, receipt, lines):
                 return receipt, lines
-            read = _read(path, sender, receipt)
+            read = _read(connection, path, sender, receipt)
             try:
                 _receive(connection, sender, read, wanted, receipt, lines)
             finally:
                 read.spool.close()
+                read.same.close()
     except MessageRefused as refused:
         receipt.problems = (*receipt.problems, *refused.found)
     return receipt, lines
@@ -89,16 +95,22 @@ def _alone(connection: psycopg.Connection, sender: Sender) -> Iterator[None]:
             connection.execute(lock.replace("_lock", "_unlock"), (sender.id,))
 
 
-def _read(path: Path, sender: Sender, receipt: Receipt) -> _Read:
+def _read(connection: psycopg.Connection, path: Path, sender: Sender, receipt: Receipt) -> _Read:
     """Read a message to its end. Raises MessageRefused for whatever stops it."""
     opened = open_message(path)
-    spool, contradictions, declared = Spool(sender.id), Contradictions(), Declared()
+    spool, same = Spool(sender.id), Same()
+    contradictions, declared = Contradictions(), Declared()
+    recall = Recall(connection, sender.id)
     number = 0
-    for raw in opened.records:
-        kept = spool.keep(raw)
-        contradictions.note(kept.key, kept.digest)
-        declared.note(raw.values, kept.key)
-        number += 1
+    while batch := [kept_of(sender.id, raw) for raw in islice(opened.records, CHUNK)]:
+        for kept, unchanged in zip(batch, recall.unchanged(batch), strict=True):
+            contradictions.note(kept.key, kept.digest)
+            declared.note(kept.raw.values, kept.key)
+            if unchanged:
+                same.note(kept)
+            else:
+                spool.keep(kept)
+        number += len(batch)
     head = judge_head(opened.head, required=opened.form == "json")
     receipt.message = head.message or f"{opened.form}-{receipt.content[:16]}"
     if head.sender is not None and head.sender != sender.id:
@@ -107,7 +119,7 @@ def _read(path: Path, sender: Sender, receipt: Receipt) -> _Read:
         raise MessageRefused(problem("import_not_allowed", "purpose"))
     if not number:
         raise MessageRefused(problem("no_records"))
-    return _Read(head, spool, contradictions, declared)
+    return _Read(head, spool, same, contradictions, declared)
 
 
 class _NotWhole(Exception):
@@ -163,6 +175,8 @@ def _take_in_all(
         date.today(),  # noqa: DTZ011 - the day where the register stands
         read.contradictions.found(),
     )
+    for alike in read.same.chunks(intake.contradictions):
+        _alike(intake, alike, receipt, lines)
     for rank, chunk in read.spool.chunks():
         _one(intake, chunk, rank, receipt, lines)
     for chunk in come(intake):
@@ -170,8 +184,16 @@ def _take_in_all(
     end(connection, message, receipt)
 
 
-_AFTER = 99
-"""The rank of what had waited: after all else."""
+_BEFORE, _AFTER = -1, 99
+"""The ranks of what is as it was, and of what had waited: before and after all else."""
+
+
+def _alike(intake: Intake, told: list[Line], receipt: Receipt, lines: SortedLines) -> None:
+    """Put records that are as they were into the receipt; there is nothing to store."""
+    with intake.connection.transaction():
+        said = ((line, b"") for line in told)
+        link = append(intake.connection, intake.sender.id, intake.message, said)
+    _put(receipt, lines, _BEFORE, told, link)
 
 
 def _one(
@@ -180,6 +202,11 @@ def _one(
     """Take in a chunk in a transaction of its own."""
     with intake.connection.transaction():
         told, link = take_in(intake, chunk)
+    _put(receipt, lines, rank, told, link)
+
+
+def _put(receipt: Receipt, lines: SortedLines, rank: int, told: list[Line], link: Link) -> None:
+    """Add what became of some records to the receipt."""
     receipt.count(told)
     lines.add(rank, told)
     receipt.previous = receipt.previous or link.previous.hex()
