@@ -8,9 +8,9 @@ from math import floor
 
 from fotfeste.disclosure.cells import Asked, Cells, Side
 from fotfeste.disclosure.figures.figure import Figure, Reason, Sign
-from fotfeste.disclosure.interval_of_share import wilson
 from fotfeste.disclosure.policy import Policy
 from fotfeste.indicators.definitions.indicator import Bound, Change
+from fotfeste.indicators.definitions.interval_of_share import wilson
 from fotfeste.indicators.definitions.variable import TOTAL
 
 

@@ -33,6 +33,7 @@ STYLES = ("designsystemet-theme.css", "designsystemet.css", "site.css")
 MENU: tuple[tuple[str, Text], ...] = (
     ("", words.FRONT),
     ("tables", words.TABLES),
+    ("places", words.PLACES),
     ("definitions", words.DEFINITIONS),
     ("calendar", words.CALENDAR),
     ("changes", words.CHANGES),

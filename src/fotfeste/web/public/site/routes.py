@@ -23,6 +23,8 @@ from fotfeste.web.public.site.definitions import definitions
 from fotfeste.web.public.site.figure_page import figure_page
 from fotfeste.web.public.site.front import front
 from fotfeste.web.public.site.page import HEADERS, HERE, POLICY, Page, page_response
+from fotfeste.web.public.site.place_page import place_page
+from fotfeste.web.public.site.places import places
 from fotfeste.web.public.site.tables import tables
 from fotfeste.web.public.site.viewer import Asked, viewer
 
@@ -80,6 +82,18 @@ class Site:
             return self.not_found(request)
         asked = Asked(given.query(), given.text("sort") or "")
         return page_response(self.bank, viewer(table, asked, language), language)
+
+    def places(self, request: Request) -> Response:
+        """The list of places, searched."""
+        language = _language(request)
+        query = Parameters(request.scope["query_string"]).text("query") or ""
+        return page_response(self.bank, places(self.bank, query, language), language)
+
+    def place(self, request: Request) -> Response:
+        """One municipality or county."""
+        language = _language(request)
+        page = place_page(self.bank, request.path_params["code"], language)
+        return page_response(self.bank, page, language) if page else self.not_found(request)
 
     def figure(self, request: Request) -> Response:
         """One figure."""
@@ -145,6 +159,8 @@ def _of_language(site: Site, prefix: str) -> list[BaseRoute]:
         Route(f"{prefix}/", site.page(front)),
         Route(f"{prefix}/tables", site.tables),
         Route(f"{prefix}/tables/{{id}}", site.table),
+        Route(f"{prefix}/places", site.places),
+        Route(f"{prefix}/places/{{code}}", site.place),
         Route(f"{prefix}/definitions", site.page(definitions)),
         Route(f"{prefix}/calendar", site.page(calendar)),
         Route(f"{prefix}/changes", site.page(changes)),

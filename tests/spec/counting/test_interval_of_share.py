@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fotfeste.disclosure.interval_of_share import wilson
+from fotfeste.indicators.definitions.interval_of_share import wilson
 
 
 @pytest.mark.parametrize(
