@@ -25,6 +25,7 @@ from fotfeste.extract.reader import read
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.engine import Engine
 from fotfeste.indicators.tabulate import DUCKDB, tabulate
+from fotfeste.publishing.audit.gate import pass_audit
 from fotfeste.publishing.render import render_all
 
 RELEASE = "release"
@@ -55,8 +56,8 @@ def produce(
     after a final one it is a revision, with all that the extract knows. `decided` are
     open rules decided in another way than usual; the release says which. Raises Refused where the
     extract cannot be used or an approved release stands there, GateClosed where our own
-    attack opens something hidden; then nothing is written. `tell` is told how far it has come;
-    `engine` counts.
+    attack opens something hidden, Contradictory where no register can have given the
+    figures; then nothing is written. `tell` is told how far it has come; `engine` counts.
     """
     edition = edition_for(edition_name, year)
     replaced = replaced_by(year, edition.id, earlier)
@@ -87,6 +88,7 @@ def produce(
     draft_of = draft_release(out / RELEASE, record, figures, claims, definitions, revisions)
     with draft_of as draft:
         pass_gate(draft.release, protected, policy, earlier)
+        pass_audit(figures, edition.tables, record)
         render_all(draft.release, edition, languages, draft.files)
         for language in languages:
             if replaced:

@@ -78,3 +78,27 @@ def test_bad_rows_are_told_one_by_one_and_end_with_two(
     told = capsys.readouterr().err
     assert all(f"rad {row}" in told for row in (1, 2, 3))
     assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("spoken", "title", "kind"),
+    [
+        ("nb", "Revisjon av tall", "Umulig"),
+        ("nn", "Revisjon av tal", "Umogleg"),
+        ("en", "Audit of figures", "Impossible"),
+    ],
+)
+def test_the_page_and_the_table_are_in_each_language(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spoken: str, title: str, kind: str
+) -> None:
+    monkeypatch.setenv("LC_ALL", spoken)
+    page, table = tmp_path / "found.html", tmp_path / "found.csv"
+    changed = written(tmp_path, TRUE.replace("female,,,6", "female,,,7"))
+    assert main(["audit", changed, "--page", str(page), "--table", str(table)]) == 1
+    html = page.read_text(encoding="utf-8")
+    assert f'<html lang="{spoken}">' in html
+    assert f"<h1>{title}</h1>" in html
+    assert f"<h2>{kind} (1)</h2>" in html
+    assert "7 + 4 = 11" in html
+    kinds = [line.split(",")[0] for line in table.read_text(encoding="utf-8").splitlines()]
+    assert kinds[:2] == ["kind", kind]

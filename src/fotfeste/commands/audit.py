@@ -22,9 +22,22 @@ FILES = Text(
 )
 
 
+PAGE = Text(
+    nb="skriv også resultatet som en HTML-side",
+    nn="skriv òg resultatet som ei HTML-side",
+    en="also write the result as an HTML page",
+)
+TABLE = Text(
+    nb="skriv også resultatet som en tabell (CSV)",
+    nn="skriv òg resultatet som ein tabell (CSV)",
+    en="also write the result as a table (CSV)",
+)
+
+
 def audit(arguments: argparse.Namespace) -> int:
     """Judge figures; 1 where some are impossible."""
     from fotfeste.publishing.audit.as_json import as_json
+    from fotfeste.publishing.audit.page import page, table
     from fotfeste.publishing.audit.words import told
     from fotfeste.reconstruction.audit.audit import audit as judge
     from fotfeste.reconstruction.figures.several import read_several
@@ -36,6 +49,10 @@ def audit(arguments: argparse.Namespace) -> int:
         arguments.json.write_text(
             json.dumps(found, ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
         )
+    if arguments.page:
+        arguments.page.write_text(page(audited, arguments.language), encoding="utf-8")
+    if arguments.table:
+        arguments.table.write_text(table(audited, arguments.language), encoding="utf-8")
     say(told(audited, arguments.language))
     return NO if audited.impossible else GOOD
 
@@ -49,4 +66,6 @@ def add_audit(commands: Commands) -> None:
     """Add `audit` to the command line."""
     command = add_command(commands, "audit", audit, AUDIT)
     command.add_argument("figures", type=Path, nargs="+", metavar="FIGURES.csv", help=said(FILES))
+    command.add_argument("--page", type=Path, metavar="FILE", help=said(PAGE))
+    command.add_argument("--table", type=Path, metavar="FILE", help=said(TABLE))
     add_json_file(command)

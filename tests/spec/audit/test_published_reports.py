@@ -90,3 +90,4 @@ def test_the_two_reports_together_contradict_no_more() -> None:
     together = audit([sources.published(2021), sources.published(2024)])
     assert len(together.impossible) == 2
     assert len(together.warnings) == 4
+    assert len(together.conditional) == 1

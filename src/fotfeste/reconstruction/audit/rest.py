@@ -123,19 +123,21 @@ def _conditions(
         least = ceil(found.least - _SURE)
         if 0 < least <= _MOST_OF_WHOLE * Fraction(whole.least):
             rows = _rows(rest, least, limits)
-            if sum(_names(world, f, rest) for f in figures if f.id in rows) > 1:
+            named = (_names(world, f, rest) for f in figures if f.id in rows)
+            if len(set[str]().union(*named)) > 1:
                 told.add((rest.cell.table, rest.attribute.id))
                 yield Conditional(rows, _needs(rest, least, of), least)
 
 
-def _names(world: World, figure: Printed, rest: _Rest) -> bool:
-    """Whether a row is of one of the values beside the rest."""
+def _names(world: World, figure: Printed, rest: _Rest) -> set[str]:
+    """The values beside the rest that a row is of."""
     spoken = world.reading.spoken(figure)
-    return any(
-        code[0] == rest.attribute.id
+    return {
+        code
         for term in (spoken.terms if spoken else ())
-        for code in term.part.codes
-    )
+        for name, code in term.part.codes
+        if name == rest.attribute.id
+    }
 
 
 def _rests(table: TableId) -> Iterator[_Rest]:
