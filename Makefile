@@ -17,7 +17,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: java bench bench-rendering bench-start help setup setup-dev report test test-long check budgets format reference browser clean
+.PHONY: java bench bench-law bench-rendering bench-start help setup setup-dev report test test-long check budgets format reference browser clean
 
 help:
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -48,6 +48,8 @@ check: setup-dev ## style, types, import contracts, budgets
 
 bench: setup-dev ## counts of one report at 1 and 10 million, beside SQL by hand, Polars, pandas
 	$(BIN)/python -m bench.counts
+
+bench-law: setup-dev ## a person explained, and a register answered
 	$(BIN)/python -m bench.law
 
 bench-rendering: setup-dev | $(REGISTER) ## counting and drawing a year at national size
