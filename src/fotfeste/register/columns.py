@@ -46,13 +46,13 @@ def columns_of(kind: RecordKind) -> tuple[Stored, ...]:
 
 
 def _of(field: Field) -> Iterator[Stored]:
-    secret = field.kind == "secret"
-    yield Stored(field.name, _TYPES[field.kind], field.refers_to, field.required, not secret)
-    if secret:
+    is_sealed = field.kind == "secret"
+    yield Stored(field.name, _TYPES[field.kind], field.refers_to, field.required, not is_sealed)
+    if is_sealed:
         yield Stored(f"{field.name}_hash", "bytea", required=field.required)
 
 
-def secret_of(kind: RecordKind) -> str | None:
+def sealed_field(kind: RecordKind) -> str | None:
     """The field of a kind that holds a personal number."""
     return next((field.name for field in kind.fields if field.kind == "secret"), None)
 

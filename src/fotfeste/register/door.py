@@ -16,7 +16,7 @@ import psycopg
 from fotfeste.domain.numbers import compact, is_number
 from fotfeste.exchange.schema.layout import RecordKind
 from fotfeste.register.chain import add_batch, next_batch
-from fotfeste.register.columns import columns_of, secret_of
+from fotfeste.register.columns import columns_of, sealed_field
 from fotfeste.register.fact import STORED, Answer, Broken, Fact
 from fotfeste.register.following import follow
 from fotfeste.register.running import run
@@ -74,19 +74,19 @@ def _known_numbers(
     kind: RecordKind, facts: Sequence[Fact], answers: list[Answer]
 ) -> list[tuple[int, Fact]]:
     """The facts but those with a number that cannot be right, which are answered."""
-    secret = secret_of(kind)
+    sealed_name = sealed_field(kind)
     numbered = list(enumerate(facts))
-    if secret is None:
+    if sealed_name is None:
         return numbered
     test = os.environ.get(TEST_MODE) == "1"
     good = []
     for at, fact in numbered:
-        number = compact(str(fact.values.get(secret) or ""))
+        number = compact(str(fact.values.get(sealed_name) or ""))
         if fact.withdrawn or is_number(str(fact.values.get("scheme")), number, test=test):
             good.append((at, fact))
         else:
-            broken = Broken("number_invalid", secret)
-            answers[at] = Answer("refused", secret, broken.rule, (broken,))
+            broken = Broken("number_invalid", sealed_name)
+            answers[at] = Answer("refused", sealed_name, broken.rule, (broken,))
     return good
 
 
@@ -99,11 +99,13 @@ def _stage(
     """Send a set to the staging table."""
     run(connection, made.stage)
     run(connection, f"TRUNCATE staged_{kind.name}")
-    secret, names = secret_of(kind), [each.name for each in columns_of(kind)]
+    sealed_name, names = sealed_field(kind), [each.name for each in columns_of(kind)]
     with connection.cursor() as cursor, cursor.copy(made.copy) as copy:
         for at, fact in facts:
             values = (
-                _sealed(fact.values, secret) if secret and secret in fact.values else fact.values
+                _sealed(fact.values, sealed_name)
+                if sealed_name and sealed_name in fact.values
+                else fact.values
             )
             own = (at, fact.key.hex(), fact.withdrawn)
             how = (fact.reference, fact.recorded_at, fact.channel)

@@ -10,10 +10,10 @@ from hashlib import sha256
 import psycopg
 
 from fotfeste.exchange.schema.message import RECORD_KINDS
-from fotfeste.register.common_tables import AFTER, BEFORE
 from fotfeste.register.identity import FUNCTIONS
 from fotfeste.register.main_activity import TABLES
 from fotfeste.register.scopes import ROLES, grants, policies
+from fotfeste.register.shared_tables import AFTER, BEFORE
 from fotfeste.register.tables import tables_of
 
 _LOCK = 7_340_021

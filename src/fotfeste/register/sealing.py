@@ -104,8 +104,8 @@ def _make(path: Path) -> None:
     """A new key, whole when it is there: two that start at once use the same."""
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as stream:
+    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as stream:
         stream.write(base64.b64encode(os.urandom(_KEY_BYTES)))
     try:
         os.link(beside, path)

@@ -1,0 +1,193 @@
+"""Making an extract of the register (uttrekk): what was known on a day, under pseudonyms.
+
+`recorded_at` decides: of every fact the last that was said of it up to the day.
+Making an extract seals the day: what is recorded after that, whatever day it
+claims, is known from the day after, so that the same day always gives the same rows.
+A fact whose person or participation was not yet known on the day is not in it.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import duckdb
+import psycopg
+import pyarrow as pa
+
+from fotfeste.domain.period import Period
+from fotfeste.domain.refusal import Refused
+from fotfeste.domain.text import Text
+from fotfeste.exchange.schema.layout import RecordKind
+from fotfeste.exchange.schema.message import RECORD_KINDS
+from fotfeste.extract.format import REGISTER_FILES
+from fotfeste.extract.layout import Column, File
+from fotfeste.extract.manifest import Manifest
+from fotfeste.extract.values import SQL_TYPE, literal, quoted
+from fotfeste.extract.writer import write
+from fotfeste.register.running import run
+from fotfeste.register.sealing import keys
+
+NOT_YET = Text(
+    nb="Registeret kan ikke vise hva det vet {known_at}: dagen er ikke kommet. Oppgi en dag til og med {today}.",
+    nn="Registeret kan ikkje vise kva det veit {known_at}: dagen er ikkje komen. Oppgje ein dag til og med {today}.",
+    en="The register cannot show what it knows on {known_at}: that day has not come. Name a day up to {today}.",
+)
+EMPTY = Text(
+    nb="Registeret hadde ingen deltakelser {known_at}, så det er ikke noe å trekke ut.",
+    nn="Registeret hadde ingen deltakingar {known_at}, så det er ikkje noko å trekkje ut.",
+    en="The register had no participations on {known_at}, so there is nothing to extract.",
+)
+
+
+class ExtractNotMade(Refused):
+    """There is no extract of that day."""
+
+
+_KIND_OF: dict[str, RecordKind] = {kind.extract: kind for kind in RECORD_KINDS if kind.extract}
+
+
+def extract(
+    connection: psycopg.Connection, known_at: date, out: Path, *, synthetic: bool
+) -> Manifest:
+    """Write what the register knew on a day as an extract into a folder; the day is sealed by it.
+
+    Raises ExtractNotMade for a day that has not come, or on which nothing was known.
+    """
+    seal(connection, known_at)
+    with TemporaryDirectory(prefix="extract-") as folder, duckdb.connect() as engine:
+        _take_out(connection, engine, known_at, Path(folder))
+        rows = {file.name: _rows(engine, file) for file in REGISTER_FILES}
+        if not rows["participations"].num_rows:
+            raise ExtractNotMade(EMPTY.filled(known_at=known_at))
+        covers = Period(_first_day(engine), known_at)
+        return write(out, rows, known_at=known_at, covers=covers, synthetic=synthetic)
+
+
+def seal(connection: psycopg.Connection, known_at: date) -> None:
+    """Let nothing more become known on or before a day."""
+    today = run(connection, "SELECT current_date").fetchone()
+    if today is None or known_at > today[0]:
+        raise ExtractNotMade(NOT_YET.filled(known_at=known_at, today=today[0] if today else ""))
+    with connection.transaction():
+        run(connection, "LOCK TABLE register.sealed_through IN EXCLUSIVE MODE")
+        run(
+            connection,
+            "INSERT INTO register.sealed_through VALUES (%s) ON CONFLICT DO NOTHING",
+            known_at,
+        )
+
+
+def _take_out(
+    connection: psycopg.Connection, engine: duckdb.DuckDBPyConnection, known_at: date, folder: Path
+) -> None:
+    """Lay what was known in the engine: a table for each file, and who is who."""
+    key = keys().pseudonym.hex()
+    engine.execute("SET VARIABLE inner_key = ?", [f"{key}1"]).fetchall()
+    engine.execute("SET VARIABLE outer_key = ?", [f"{key}2"]).fetchall()
+    day = literal(known_at.isoformat())
+    said = f"""SELECT DISTINCT ON (person) person, identity FROM history.identity
+        WHERE recorded_at <= {day} ORDER BY person, entry DESC"""
+    _lay(connection, engine, "identity", said, "person VARCHAR, identity VARCHAR", folder)
+    for file in REGISTER_FILES:
+        kind = _KIND_OF[file.name]
+        names, types = zip(*_taken(kind, file), strict=True)
+        query = f"""SELECT {", ".join(map(quoted, names))} FROM (
+            SELECT DISTINCT ON (key) * FROM history."{kind.name}"
+            WHERE recorded_at <= {day} ORDER BY key, entry DESC) WHERE NOT withdrawn"""
+        listed = ", ".join(f"{quoted(n)} {t}" for n, t in zip(names, types, strict=True))
+        _lay(connection, engine, f"raw_{file.name}", query, listed, folder)
+
+
+def _taken(kind: RecordKind, file: File) -> Iterator[tuple[str, str]]:
+    """The columns of a kind that a file of the extract needs, with the engine's types."""
+    yield "key", "VARCHAR"
+    for column in file.columns:
+        name = _source(kind, column)
+        if name != "key":
+            yield name, SQL_TYPE[column.kind]
+
+
+def _source(kind: RecordKind, column: Column) -> str:
+    """The register's column that one of an extract comes from: an id is of the row, or of what it names."""
+    if column.kind != "id":
+        return column.name
+    named = column.name.removesuffix("_id")
+    return named if named in kind.field_names else "key"
+
+
+def _lay(
+    connection: psycopg.Connection,
+    engine: duckdb.DuckDBPyConnection,
+    name: str,
+    query: str,
+    columns: str,
+    folder: Path,
+) -> None:
+    path = folder / f"{name}.csv"
+    with (
+        path.open("wb") as stream,
+        connection.cursor() as cursor,
+        cursor.copy(f"COPY ({query}) TO STDOUT (FORMAT csv)") as copy,
+    ):
+        stream.writelines(copy)
+    engine.execute(f"CREATE TABLE {name} ({columns})").fetchall()
+    engine.execute(
+        f"COPY {name} FROM {literal(str(path))} (FORMAT csv, AUTO_DETECT false, HEADER false)"
+    ).fetchall()
+    path.unlink()
+
+
+def _rows(engine: duckdb.DuckDBPyConnection, file: File) -> pa.Table:
+    """The rows of a file; those kept stand as `kept_<file>` for the files that refer to it."""
+    kind = _KIND_OF[file.name]
+    owner = next((to for _, to in kind.refers_to if to in _PARENTS), None)
+    table, source = f"kept_{file.name}", f"raw_{file.name} r"
+    named = (
+        "person"
+        if file.name == "persons"
+        else next((name for name, to in kind.refers_to if to == owner), "")
+    )
+    if named == "person":
+        source += " LEFT JOIN identity i ON i.person = r.person"
+        columns = "r.* REPLACE (coalesce(i.identity, r.person) AS person), r.person AS known"
+    else:
+        columns = "r.*"
+    there = f"WHERE r.{named} IN (SELECT {_PARENTS[owner]})" if owner else ""
+    engine.execute(f"CREATE TABLE {table} AS SELECT {columns} FROM {source} {there}").fetchall()
+    alone = _one_sender(file, table) if named == "person" else ""
+    listed = ", ".join(
+        f"{_shown(_source(kind, column), column)} AS {quoted(column.name)}"
+        for column in file.columns
+    )
+    return engine.sql(f"SELECT {listed} FROM {table} {alone}").to_arrow_table()
+
+
+_PARENTS = {
+    "person": "known FROM kept_persons",
+    "participation": "key FROM kept_participations",
+    "ending": "key FROM kept_endings",
+}
+
+
+def _one_sender(file: File, table: str) -> str:
+    """Of what several senders say of one human being, what the last to say anything said."""
+    if not file.alone_within:
+        return ""
+    within = ", ".join("person" if name == "person_id" else name for name in file.alone_within)
+    return f"""WHERE known = (SELECT arg_max(o.known, (o.recorded_at, o.known)) FROM {table} o
+        WHERE {" AND ".join(f"o.{n} = {table}.{n}" for n in within.split(", "))})"""
+
+
+def _shown(name: str, column: Column) -> str:
+    if column.kind != "id":
+        return quoted(name)
+    inner = f"sha256(concat(getvariable('inner_key'), {quoted(name)}))"
+    return f"substr(sha256(concat(getvariable('outer_key'), {inner})), 1, 24)"
+
+
+def _first_day(engine: duckdb.DuckDBPyConnection) -> date:
+    """The first day of the year in which the first participation is valid."""
+    found = engine.execute("SELECT min(valid_from) FROM kept_participations").fetchall()
+    first: date = found[0][0]
+    return first.replace(month=1, day=1)
