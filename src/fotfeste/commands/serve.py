@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -59,6 +60,7 @@ def serve_exchange(arguments: argparse.Namespace) -> int:
     from fotfeste.exchange.api.serving import server
     from fotfeste.register.server import address
 
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(GOOD))  # so that the database is stopped too
     address()  # a server of its own is started once, and stays for as long as this does
     told = SERVED.filled(address=f"http://{arguments.host}:{arguments.port}")
     sys.stderr.write(f"{told.in_language(arguments.language)}\n")
