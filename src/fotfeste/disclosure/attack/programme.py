@@ -88,12 +88,17 @@ class Programme:
         With no cost such a method ends in the relative interior (Goldman & Tucker
         1956). What the solver says of its duals does not matter, only that the point fits.
         """
-        self.cheapest(Method.INTERIOR)
-        point = self._point()
-        if len(point) == self._matrix.shape[1] and self._fits(point):
+        point = self.near_cheapest()
+        if point is not None:
             return point
         solved = self.cheapest()
         return None if solved is None else solved[1]
+
+    def near_cheapest(self) -> Numbers | None:
+        """A point that fits, of least cost or nearly: for whoever does not need the proof."""
+        solved = self.cheapest(Method.INTERIOR)
+        point = self._point() if solved is None else solved[1]
+        return point if len(point) == self._matrix.shape[1] and self._fits(point) else None
 
     def _fits(self, point: Numbers) -> bool:
         values = self._matrix @ point

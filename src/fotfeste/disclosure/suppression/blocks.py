@@ -39,6 +39,23 @@ def blocks(structure: Structure, movable: Mask) -> Iterator[Block]:
         yield block(structure, free[group == number])
 
 
+def neighbours(structure: Structure, movable: Mask, count: int) -> Iterator[Block]:
+    """So many blocks at a time, with the cells by which they are linked, but not the wholes of those."""
+    cut = _cut(structure, movable)
+    rows, cells = structure.entries
+    of_cut = cut[rows]
+    whole = np.zeros(structure.cells, bool)
+    whole[cells[of_cut & (np.asarray(structure.matrix.data) < 0)]] = True
+    free = np.flatnonzero(movable & ~whole)
+    if not cut.any():
+        yield block(structure, free)
+        return
+    uncut = Structure(csr_array(structure.matrix[np.flatnonzero(~cut)]), structure.kinds[~cut])
+    group = _components(uncut, free)
+    for first in range(0, int(group.max(initial=-1)) + 1, count):
+        yield block(structure, free[(group >= first) & (group < first + count)])
+
+
 def block(structure: Structure, cells: Integers) -> Block:
     """The block of some cells."""
     matrix = csr_array(structure.by_cell[:, cells])

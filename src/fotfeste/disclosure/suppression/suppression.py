@@ -13,9 +13,12 @@ from fotfeste.disclosure.suppression.doubt import doubtful
 from fotfeste.disclosure.suppression.give_back import give_back
 from fotfeste.disclosure.suppression.moves import repair
 from fotfeste.disclosure.suppression.relation_pass import close_relations
+from fotfeste.disclosure.suppression.sweep import sweep
 from fotfeste.disclosure.tables.structure import Floor, Integers, Mask, Structure
 
 MOST_REPAIRS = 20
+MANY = 5_000
+"""So many cells in doubt are served many at once, before they are repaired one by one."""
 WHIM = 0.1
 MOST_WHIMS = 60
 EFFORT = 200_000
@@ -66,10 +69,13 @@ def _repaired(
 ) -> Suppressed:
     """Attack and repair in turn, until the attack finds nothing or no repair is possible."""
     shown_to_move = np.zeros(structure.cells, bool)
-    for _attempt in range(MOST_REPAIRS):
+    for attempt in range(MOST_REPAIRS):
         doubt = doubtful(structure, counts, hidden, floor=floor) & ~shown_to_move
         if not doubt.any():
             return Suppressed(hidden, doubt)
+        if attempt == 0 and doubt.sum() > MANY:
+            hidden = sweep(structure, counts, hidden, allowed=allowed, floor=floor)
+            continue
         hidden, left = repair(structure, counts, hidden, doubt, allowed=allowed, floor=floor)
         if (left == doubt).all():
             return Suppressed(hidden, left)
