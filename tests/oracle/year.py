@@ -214,18 +214,26 @@ def days_on_leave(register: Register, each: Row, last: date) -> set[date]:
     return days
 
 
+def _went_on(activity: str, group: str) -> str:
+    """Whether somebody went on to work or education; unknown where no reason is registered."""
+    if group in ("work", "upper_secondary", "higher_education"):
+        return "yes"
+    return "unknown" if activity == "not_registered" else "no"
+
+
 def ending(register: Register, kept: Row, leaving: bool, year: int) -> Record:
     """What the leaver went on to."""
     row = taking.ending_of(register, kept)
     if not leaving or row is None:
-        names = ("activity_group", "activity", "end_reason_registered", "directly")
+        names = ("activity_group", "activity", "end_reason_registered", "went_on", "directly")
         return {"left": "no"} | dict.fromkeys(names, "not_left")
     activity = taking.activity_of(register, row)
-    days = taking.days_to_status(register, row)
+    days, group = taking.days_to_status(register, row), taking.group_of(register, row, year)
     return {
         "left": "yes",
-        "activity_group": taking.group_of(register, row, year),
+        "activity_group": group,
         "activity": activity,
         "end_reason_registered": yes(activity != "not_registered"),
+        "went_on": _went_on(activity, group),
         "directly": "no_status" if days is None else "later" if days > 14 else "within_14_days",
     }
