@@ -34,6 +34,7 @@ MENU: tuple[tuple[str, Text], ...] = (
     ("", words.FRONT),
     ("tables", words.TABLES),
     ("places", words.PLACES),
+    ("map", words.MAP),
     ("definitions", words.DEFINITIONS),
     ("calendar", words.CALENDAR),
     ("changes", words.CHANGES),

@@ -22,9 +22,11 @@ from fotfeste.web.public.site.changes import changes, told
 from fotfeste.web.public.site.definitions import definitions
 from fotfeste.web.public.site.figure_page import figure_page
 from fotfeste.web.public.site.front import front
+from fotfeste.web.public.site.map_page import map_page
 from fotfeste.web.public.site.page import HEADERS, HERE, POLICY, Page, page_response
 from fotfeste.web.public.site.place_page import place_page
 from fotfeste.web.public.site.places import places
+from fotfeste.web.public.site.releases import FILES, release, releases
 from fotfeste.web.public.site.tables import tables
 from fotfeste.web.public.site.viewer import Asked, viewer
 
@@ -95,6 +97,13 @@ class Site:
         page = place_page(self.bank, request.path_params["code"], language)
         return page_response(self.bank, page, language) if page else self.not_found(request)
 
+    def map(self, request: Request) -> Response:
+        """One indicator on the map."""
+        language = _language(request)
+        given = Parameters(request.scope["query_string"])
+        asked = {name: given.text(name) or "" for name in ("indicator", "year", "level")}
+        return page_response(self.bank, map_page(self.bank, asked, language), language)
+
     def figure(self, request: Request) -> Response:
         """One figure."""
         language = _asked_language(request)
@@ -112,12 +121,18 @@ class Site:
         media_type = TYPES[".csv"] if form == "csv" else "application/vnd.apache.parquet"
         return Response(body, media_type=media_type)
 
+    def release(self, request: Request) -> Response:
+        """One release with its files."""
+        language = _language(request)
+        page = release(self.bank, request.path_params["id"], language)
+        return page_response(self.bank, page, language) if page else self.not_found(request)
+
     def released(self, request: Request) -> Response:
         """A file of a release: its report, its tables, its charts."""
-        release = next((r for r in self.bank.releases if r.id == request.path_params["id"]), None)
-        if release is None:
+        found = next((r for r in self.bank.releases if r.id == request.path_params["id"]), None)
+        if found is None:
             return self.not_found(request)
-        return self._file(release.folder / "files", request)
+        return self._file(found.folder / FILES, request)
 
     def static(self, request: Request) -> Response:
         """A file of the site itself."""
@@ -161,8 +176,11 @@ def _of_language(site: Site, prefix: str) -> list[BaseRoute]:
         Route(f"{prefix}/tables/{{id}}", site.table),
         Route(f"{prefix}/places", site.places),
         Route(f"{prefix}/places/{{code}}", site.place),
+        Route(f"{prefix}/map", site.map),
         Route(f"{prefix}/definitions", site.page(definitions)),
         Route(f"{prefix}/calendar", site.page(calendar)),
+        Route(f"{prefix}/releases", site.page(releases)),
+        Route(f"{prefix}/releases/{{id}}", site.release),
         Route(f"{prefix}/changes", site.page(changes)),
         Route(f"{prefix}/f/{{id:path}}", site.figure),
     ]

@@ -21,10 +21,16 @@ from fotfeste.publishing.statbank.problem import Problem
 from fotfeste.publishing.statbank.query import Query
 from fotfeste.publishing.statbank.selection import select
 from fotfeste.web.public.api.answered import PREFIX
+from fotfeste.web.public.site.answer_chart import chart_of
 from fotfeste.web.public.site.page import Page
 
 MOST = 20_000
 """The most cells of a table on a page; more are for downloading."""
+
+ALL = "*"
+"""Chooses every value."""
+MANY = 12
+"""So many values are found sooner with a filter."""
 
 Row = tuple[list[str], list[Cell]]
 
@@ -47,6 +53,7 @@ def viewer(table: BankTable, asked: Asked, language: Language) -> Page:
         "notes": notes_of(table, language),
         "updated": day(table.updated, language),
         "shown": None,
+        "chart": None,
         "problem": None,
         "definitions": _definitions(table, language),
     }
@@ -88,6 +95,7 @@ def _shown(chosen: Answer, asked: Asked, query: Query, language: Language) -> di
             ],
         },
         "signs": signs_in(chosen, language),
+        "chart": chart_of(chosen, language),
         "downloads": list(downloads(chosen.table, query, language)),
     }
 
@@ -127,14 +135,18 @@ def _choice(
     return {
         "code": dimension.code,
         "title": dimension.title.in_language(language),
-        "values": [(v.code, v.title.in_language(language), v.code in chosen) for v in values],
+        "values": [
+            (v.code, v.title.in_language(language), v.code in chosen and ALL not in asked)
+            for v in values
+        ],
         "lists": [
             (each.id, each.title.in_language(language), each.id == listed)
             for each in lists.values()
             if each.kind == "Aggregation"
         ],
         "across": dimension.code in (query.heading or ("ContentsCode", "Tid")),
-        "size": min(8, max(2, len(values))),
+        "all": ALL in asked,
+        "filter": len(values) >= MANY,
     }
 
 

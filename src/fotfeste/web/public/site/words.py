@@ -15,6 +15,7 @@ LANGUAGE = Text(nb="Språk", nn="Språk", en="Language")
 FRONT = Text(nb="Forside", nn="Framside", en="Front page")
 TABLES = Text(nb="Tabeller", nn="Tabellar", en="Tables")
 PLACES = Text(nb="Steder", nn="Stader", en="Places")
+MAP = Text(nb="Kart", nn="Kart", en="Map")
 DEFINITIONS = Text(nb="Begreper", nn="Omgrep", en="Definitions")
 CALENDAR = Text(nb="Kalender", nn="Kalender", en="Calendar")
 CHANGES = Text(nb="Endringer", nn="Endringar", en="What changed")
@@ -31,10 +32,14 @@ NONE_FOUND = Text(
 )
 CHOOSE = Text(nb="Velg innhold", nn="Vel innhald", en="Choose contents")
 SHOW = Text(nb="Vis tabellen", nn="Vis tabellen", en="Show the table")
-HOW_TO_CHOOSE = Text(
-    nb="Hold Ctrl nede for å velge flere.",
-    nn="Hald Ctrl nede for å velje fleire.",
-    en="Hold Ctrl down to choose several.",
+GROUPED = Text(nb="Gruppert som", nn="Gruppert som", en="Grouped as")
+NOT_GROUPED = Text(nb="Ikke gruppert", nn="Ikkje gruppert", en="Not grouped")
+FILTER = Text(nb="Finn i lista", nn="Finn i lista", en="Find in the list")
+ALL_VALUES = Text(nb="Alle", nn="Alle", en="All")
+CHART_TOLD = Text(
+    nb="Diagrammet viser tallene i tabellen under.",
+    nn="Diagrammet viser tala i tabellen under.",
+    en="The chart shows the numbers of the table below.",
 )
 ACROSS = Text(nb="I kolonnene", nn="I kolonnane", en="In the columns")
 SORT = Text(nb="Sorter etter", nn="Sorter etter", en="Sort by")
@@ -54,6 +59,7 @@ EMPTY = Text(
     nn="Vel minst éin verdi av kvar variabel som ikkje har ein total.",
     en="Choose at least one value of each variable that has no total.",
 )
+ABOUT_DATA = Text(nb="Om dataene", nn="Om dataa", en="About the data")
 SYNTHETIC = Text(
     nb="Syntetiske data: tallene er laget av et program og handler ikke om virkelige personer.",
     nn="Syntetiske data: tala er laga av eit program og handlar ikkje om verkelege personar.",
@@ -101,6 +107,7 @@ VARIABLES = Text(nb="Variabler", nn="Variablar", en="Variables")
 RULES_ALL = Text(nb="Regler", nn="Reglar", en="Rules")
 IN_TABLES = Text(nb="Vises i", nn="Blir vist i", en="Shown in")
 
+RELEASES = Text(nb="Publiseringer", nn="Publiseringar", en="Releases")
 RELEASE = Text(nb="Publisering", nn="Publisering", en="Release")
 ABOUT_YEAR = Text(nb="Gjelder", nn="Gjeld", en="About")
 STATUS = Text(nb="Status", nn="Status", en="Status")
@@ -112,6 +119,7 @@ CALENDAR_TOLD = Text(
     nn="Alle tal blir publiserte klokka åtte om morgonen, for alle samstundes.",
     en="All figures are released at eight in the morning, to everybody at the same time.",
 )
+COMING = Text(nb="Kommer", nn="Kjem", en="To come")
 CHANGES_TOLD = Text(
     nb="Tall som er endret fra en publisering til den som erstatter den.",
     nn="Tal som er endra frå ei publisering til den som erstattar ho.",
