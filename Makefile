@@ -17,7 +17,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: java bench bench-law bench-rendering bench-start help setup setup-dev report test test-long check budgets format reference browser clean
+.PHONY: bench-public java bench bench-law bench-rendering bench-start help setup setup-dev report test test-long check budgets format reference browser clean
 
 help:
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -57,6 +57,9 @@ bench-rendering: setup-dev | $(REGISTER) ## counting and drawing a year at natio
 
 bench-start: setup-dev ## how soon `fotfeste --help` is there
 	$(BIN)/python -m bench.start
+
+bench-public: setup-dev ## the public service under load, beside nginx (Debian's nginx, wrk)
+	$(BIN)/python -m bench.public out/$(YEAR)/release
 
 format: setup-dev ## let ruff set the code
 	$(BIN)/ruff check --fix .

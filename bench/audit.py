@@ -74,7 +74,7 @@ def main() -> None:
     asked.add_argument("--rows", type=int, default=10_000)
     asked.add_argument("--changed", type=int, default=10)
     arguments = asked.parse_args()
-    chance = random.Random(7)  # noqa: S311
+    chance = random.Random(7)
     rows: list[Row] = []
     for year in ("2023", "2024", "2025", "2026"):
         rows += rows_of(year, country(chance))

@@ -17,14 +17,12 @@ from fotfeste.web.public.app import public_app
 def serve(folders: Sequence[Path], host: str, port: int, processes: int, calls: int) -> None:
     """Serve releases until told to stop.
 
-    The bank is read once, and the processes share it. Raises ReleaseRefused where a
+    The bank is read once, for all processes; each puts a table together when it is first
+    asked for. Raises ReleaseRefused where a
     release is not sealed and whole, before anything is served.
     """
-    bank = read_bank(folders)
-    for _ in bank.tables():
-        pass
-    app = public_app(bank, calls)
-    config = uvicorn.Config(app, host=host, port=port)
+    app = public_app(read_bank(folders), calls)
+    config = uvicorn.Config(app, host=host, port=port, log_level="warning")
     opened = config.bind_socket()
     others = _others(app, opened, processes - 1)
     signal.signal(signal.SIGTERM, _end)
