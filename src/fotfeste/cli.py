@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
+from fotfeste.commands.approve import add_approve
 from fotfeste.commands.arguments import COMMANDS
 from fotfeste.commands.attack import add_attack
 from fotfeste.commands.audit import add_audit
@@ -43,6 +44,7 @@ EACH = (
     add_law,
     add_protect,
     add_attack,
+    add_approve,
     add_serve,
     add_audit,
     add_validate,

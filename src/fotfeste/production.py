@@ -18,6 +18,7 @@ from fotfeste.disclosure.gate import pass_gate
 from fotfeste.disclosure.outside import outside_figures
 from fotfeste.disclosure.policy import policy_on
 from fotfeste.disclosure.protect import protect_release
+from fotfeste.disclosure.review import write_review
 from fotfeste.disclosure.revisions.differences import Difference, differences
 from fotfeste.disclosure.revisions.written import write_revisions
 from fotfeste.domain.text import Language, Text
@@ -29,6 +30,8 @@ from fotfeste.publishing.audit.gate import pass_audit
 from fotfeste.publishing.render import render_all
 
 RELEASE = "release"
+INSIDE = "inside"
+"""The folder of what is for those only who may see what is hidden."""
 PROTECTING = Text(
     nb="skjermet: {seen} av {total} celler",
     nn="skjerma: {seen} av {total} celler",
@@ -87,13 +90,14 @@ def produce(
     revisions = [difference.revision for difference in found]
     draft_of = draft_release(out / RELEASE, record, figures, claims, definitions, revisions)
     with draft_of as draft:
-        pass_gate(draft.release, protected, policy, earlier)
+        attacked = pass_gate(draft.release, protected, policy, earlier)
         pass_audit(figures, edition.tables, record)
         render_all(draft.release, edition, languages, draft.files)
         for language in languages:
             if replaced:
                 write_revisions(draft.files, found, language)
         release = draft.seal()
+    write_review(out / INSIDE, record, protected, attacked, policy)
     lay_out(release, out)
     return release
 

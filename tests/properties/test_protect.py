@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from hypothesis import given, settings
@@ -16,6 +18,7 @@ from hypothesis import strategies as st
 from fotfeste.disclosure.figures.figure import Figure, Reason
 from fotfeste.disclosure.policy import policy_on
 from fotfeste.disclosure.protect import protect
+from fotfeste.disclosure.released.attack_release import attack_release
 from fotfeste.disclosure.values import rounded
 from fotfeste.indicators.counts import Counts
 from fotfeste.indicators.definitions.indicator import Count
@@ -35,6 +38,7 @@ from tests.spec.disclosure.cases import (
     variable,
 )
 from tests.spec.disclosure.counted import Person, people, tabulated
+from tests.spec.disclosure.released import released
 
 POLICY = policy_on(date(2026, 6, 1))
 PLACES = variable("municipality", ("0301", "5501", "5503", "5601", "5603", "9999"))
@@ -112,6 +116,20 @@ def test_no_hidden_count_is_recomputed_by_one_addition(
         hidden = [part.count for part in parts if not part.shown]
         assert sum(not cell.shown for cell in (total, *parts)) != 1
         assert not total.shown or not hidden or sum(hidden) >= POLICY.threshold
+
+
+@settings(bounded, max_examples=15)
+@given(groups)
+def test_whoever_has_the_release_can_tell_nothing_that_it_hides(
+    drawn: list[tuple[int, Person]],
+) -> None:
+    """By all its sums and shares together, and knowing that what is hidden is not zero."""
+    _counts, figures = protected(drawn)
+    with TemporaryDirectory() as folder:
+        attacked = attack_release(released(Path(folder) / "release", figures, *TABLES), POLICY)
+    assert attacked.fits
+    assert attacked.exact == ()
+    assert attacked.narrow == ()
 
 
 @bounded

@@ -3,17 +3,12 @@
 import argparse
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from fotfeste.commands.arguments import Commands, add_command, add_json_file
 from fotfeste.commands.speech import said, say
 from fotfeste.commands.status import GOOD, NO
 from fotfeste.commands.threshold import add_threshold
-from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
-
-if TYPE_CHECKING:
-    from fotfeste.disclosure.policy import Policy
 
 ATTACK = Text(
     nb="regn ut det en publisering eller tallfil skjuler, så langt det går",
@@ -40,11 +35,6 @@ POLICY = Text(
     nn="skjermingsreglar som publiseringa blir prøvd mot; elles hennar eigne",
     en="disclosure policy to try the release against; otherwise its own",
 )
-NO_POLICY = Text(
-    nb="ingen skjermingsregler heter «{name}»; de som finnes, er: {known}",
-    nn="ingen skjermingsreglar heiter «{name}»; dei som finst, er: {known}",
-    en="no disclosure policy is called «{name}»; there are: {known}",
-)
 HIDDEN = Text(
     nb="hva en skjult verdi kan være, som 1-4; uten øvre grense der andre celler skjules også",
     nn="kva ein skjult verdi kan vere, som 1-4; utan øvre grense der andre celler blir skjulte òg",
@@ -59,6 +49,7 @@ def attack(arguments: argparse.Namespace) -> int:
 
 def _release(arguments: argparse.Namespace) -> int:
     from fotfeste.disclosure.figures.release import read_release
+    from fotfeste.disclosure.policy import policy_of
     from fotfeste.disclosure.released.attack_release import attack_release
     from fotfeste.disclosure.released.known_outside import read_outside
     from fotfeste.disclosure.released.said import of_release
@@ -66,7 +57,7 @@ def _release(arguments: argparse.Namespace) -> int:
     release = read_release(arguments.figures)
     earlier = [read_release(folder) for folder in arguments.earlier]
     outside = read_outside(arguments.outside, release) if arguments.outside else {}
-    policy = _policy(arguments.policy or release.record.policy)
+    policy = policy_of(arguments.policy or release.record.policy)
     found = attack_release(release, policy, earlier, outside)
     if arguments.json:
         known = attack_release(release, policy, earlier, outside, knows_zeros=False)
@@ -74,15 +65,6 @@ def _release(arguments: argparse.Namespace) -> int:
         arguments.json.write_text(json.dumps(both) + "\n", encoding="utf-8")
     say(of_release(found, arguments.language))
     return NO if found.is_open else GOOD
-
-
-def _policy(version: str) -> "Policy":
-    from fotfeste.disclosure.policy import policies
-
-    known = {policy.version: policy for policy in policies()}
-    if version not in known:
-        raise Refused(NO_POLICY.filled(name=version, known=", ".join(known)))
-    return known[version]
 
 
 def _figures(arguments: argparse.Namespace) -> int:

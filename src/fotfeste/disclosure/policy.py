@@ -11,11 +11,20 @@ from typing import Any
 import yaml
 
 from fotfeste.domain.period import Period
+from fotfeste.domain.refusal import Refused
+from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.table import Table
 
 POLICIES = Path(__file__).with_name("policies.yaml")
 MOST_DECIMALS = 1
 """A share with more decimals tells the size of the group it is a share of."""
+
+
+NO_POLICY = Text(
+    nb="ingen skjermingsregler heter «{name}»; de som finnes, er: {known}",
+    nn="ingen skjermingsreglar heiter «{name}»; dei som finst, er: {known}",
+    en="no disclosure policy is called «{name}»; there are: {known}",
+)
 
 
 @dataclass(frozen=True)
@@ -115,6 +124,14 @@ def policy_on(day: date) -> Policy:
         if day in policy.valid:
             return policy
     raise ValueError(f"no disclosure policy is valid on {day}; see {POLICIES.name}")
+
+
+def policy_of(version: str) -> Policy:
+    """The policy of a version; raises Refused where there is none."""
+    known = {policy.version: policy for policy in policies()}
+    if version not in known:
+        raise Refused(NO_POLICY.filled(name=version, known=", ".join(known)))
+    return known[version]
 
 
 def would_hide(count: int, base: int | None, policy: Policy) -> bool:

@@ -42,11 +42,13 @@ def hashes_in(folder: Path) -> dict[str, str]:
 
 
 def write_contents(folder: Path, record: ReleaseRecord) -> None:
-    """Write `release.json`: the record, the hashes of what is there, and a seal over both."""
+    """Write `release.json` at once: the record, the hashes of what is there, and a seal over both."""
     said = json.loads(
         canonical({"format": FORMAT_VERSION, **asdict(record), "files": hashes_in(folder)})
     )
-    (folder / NAME).write_text(canonical({**said, "seal": _seal(said)}), encoding="utf-8")
+    waiting = folder.parent / f".{folder.name}.{NAME}"
+    waiting.write_text(canonical({**said, "seal": _seal(said)}), encoding="utf-8")
+    waiting.replace(folder / NAME)
 
 
 def read_contents(folder: Path) -> ReleaseRecord:
