@@ -73,7 +73,7 @@ NEARLY = Text(
     nn="Det som var nærast å vere ope",
     en="What was nearest to being open",
 )
-FIGURE = Text(nb="Tallets id", nn="Id-en til talet", en="Id of the figure")
+FIGURE = Text(nb="Tallets id", nn="Id til talet", en="Id of the figure")
 RANGE = Text(
     nb="En leser kan avgrense det til",
     nn="Ein lesar kan avgrense det til",

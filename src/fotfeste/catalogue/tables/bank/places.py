@@ -2,7 +2,7 @@
 
 A place comes first among the dimensions, and its total is the country. What is
 shown by municipality has one dimension more at most: the policy's owner sees what
-further ones would cost with `fotfeste policy cost`.
+further ones would cost with `fotfeste cost`.
 """
 
 from fotfeste.catalogue.tables.bank.naming import bank_table
