@@ -15,6 +15,7 @@ from fotfeste.commands.attack import add_attack
 from fotfeste.commands.audit import add_audit
 from fotfeste.commands.check import add_check
 from fotfeste.commands.extract import add_extract
+from fotfeste.commands.cost import add_cost
 from fotfeste.commands.law import add_law
 from fotfeste.commands.protect import add_protect
 from fotfeste.commands.receive import add_receive
@@ -45,6 +46,7 @@ EACH = (
     add_protect,
     add_attack,
     add_approve,
+    add_cost,
     add_serve,
     add_audit,
     add_validate,
