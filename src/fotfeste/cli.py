@@ -14,8 +14,8 @@ from fotfeste.commands.arguments import COMMANDS
 from fotfeste.commands.attack import add_attack
 from fotfeste.commands.audit import add_audit
 from fotfeste.commands.check import add_check
-from fotfeste.commands.extract import add_extract
 from fotfeste.commands.cost import add_cost
+from fotfeste.commands.extract import add_extract
 from fotfeste.commands.law import add_law
 from fotfeste.commands.protect import add_protect
 from fotfeste.commands.receive import add_receive
