@@ -12,12 +12,13 @@ REGISTER := out/register
 INSTALLER := $(VENV)/.uv-$(UV_VERSION)
 READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
+STYLES := src/fotfeste/web/public/site/static/designsystemet.css
 
 export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: bench-public java bench bench-law bench-rendering bench-start help setup setup-dev report test test-long check budgets format reference browser clean
+.PHONY: bench-public java bench bench-law bench-rendering bench-start help setup setup-dev report test test-long check budgets format reference styles browser clean
 
 help:
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -33,10 +34,10 @@ report: setup | $(REGISTER) ## the results report of YEAR, held against what was
 $(REGISTER): | setup
 	$(BIN)/fotfeste synthesise --out $(REGISTER)
 
-test: check browser java ## checks, then the tests
+test: check styles browser java ## checks, then the tests
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
-test-long: setup-dev browser java ## the tests that take minutes
+test-long: setup-dev styles browser java ## the tests that take minutes
 	$(BIN)/python -m pytest -m long $(PYTEST_ARGS)
 
 check: setup-dev ## style, types, import contracts, budgets
@@ -68,6 +69,8 @@ format: setup-dev ## let ruff set the code
 reference: setup-dev ## write docs/reference again, from the definitions
 	$(BIN)/python -m tools.reference
 
+styles: $(STYLES) ## Designsystemet's looks for the public site, from npm
+
 browser: ## Chromium, for the tests that open pages
 	@tests/browser/ensure-chromium
 
@@ -96,4 +99,8 @@ $(READY): pyproject.toml uv.lock $(INSTALLER)
 
 $(READY_DEV): pyproject.toml uv.lock $(INSTALLER)
 	$(BIN)/uv sync --quiet --frozen --all-groups
+	-@$(BIN)/python -m tools.npm
 	@touch $(READY) $@
+
+$(STYLES): tools/npm/package-lock.json | $(READY_DEV)
+	$(BIN)/python -m tools.npm

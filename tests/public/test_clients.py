@@ -1,6 +1,9 @@
 """The clients that people use against other statistics banks, against this one."""
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,8 +13,11 @@ from pxstatspy import OutputFormat, PxAPI, PxAPIConfig
 from pxweb import PxApi
 from pyjstat import pyjstat
 
+from fotfeste.publishing.statbank import cell_signs
 from fotfeste.publishing.statbank.bank import Bank
+from tests.house.project import ROOT
 
+TOOLKIT = ROOT / ".venv" / "npm" / "node_modules" / "jsonstat-toolkit" / "main.cjs"
 TABLE = "bank-result-municipality"
 
 
@@ -61,6 +67,36 @@ def test_every_table_is_valid_json_stat_and_reads_back(api: str, bank: Bank, lan
         assert validate_jsonstat(data)
         frame = pyjstat.Dataset.read(json.dumps(data)).write("dataframe", naming="id")
         assert len(frame) == table.grid.value.size
+
+
+@pytest.mark.parametrize("name", [TABLE, "headline", "bank-reasons-sex-activity"])
+def test_jsonstat_toolkit_reads_every_number_and_sign(api: str, bank: Bank, name: str) -> None:
+    table = bank.table(name)
+    assert table is not None
+    everything = {f"valuecodes[{each.code}]": "*" for each in table.dimensions}
+    told = _read_with_node(_got(f"{api}/tables/{name}/data", everything))
+    assert told["class"] == "dataset"
+    assert told["id"] == [each.code for each in table.dimensions]
+    assert told["categories"] == [list(each.codes) for each in table.dimensions]
+    cells = zip(table.grid.value.ravel().tolist(), table.grid.sign.ravel().tolist(), strict=True)
+    assert told["cells"] == [
+        [None if value != value else value, cell_signs.SIGNS[sign] or None] for value, sign in cells
+    ]
+
+
+def _read_with_node(data: Any) -> Any:
+    assert TOOLKIT.is_file(), "jsonstat-toolkit is not there: run `make styles`, which fetches it"
+    node = Path(sys.executable).with_name("node")
+    read = subprocess.run(
+        [node, Path(__file__).with_name("read_jsonstat.cjs"), TOOLKIT],
+        input=json.dumps(data),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert read.returncode == 0, read.stderr
+    return json.loads(read.stdout)
 
 
 def _got(address: str, parameters: dict[str, str]) -> Any:

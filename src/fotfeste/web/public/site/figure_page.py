@@ -27,7 +27,7 @@ def figure_page(bank: Bank, name: str, language: Language) -> Page | None:
     title = f"{shown.title.in_language(language)}, {_where(place, language)}"
     content: dict[str, Any] = {
         "value": written(figure, language),
-        "unit": UNITS[figure.unit].in_language(language),
+        "unit": "" if figure.unit == "percent" else UNITS[figure.unit].in_language(language),
         "reason": figure.reason.text.in_language(language) if figure.reason else "",
         "id": name,
         "shown": shown,

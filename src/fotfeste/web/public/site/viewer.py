@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from fotfeste.domain.text import Language
 from fotfeste.publishing.numbers import day, number
+from fotfeste.publishing.statbank import cell_signs
 from fotfeste.publishing.statbank.answer import Answer, answer
 from fotfeste.publishing.statbank.bank_table import BankTable
 from fotfeste.publishing.statbank.cell_words import notes_of, signs_in, title_of
@@ -85,7 +86,8 @@ def _fitted(table: BankTable, query: Query) -> Query:
 
 def _shown(chosen: Answer, asked: Asked, query: Query, language: Language) -> dict[str, Any]:
     laid_out = LaidOut(chosen, "texts", language)
-    rows = sorted_rows(list(laid_out.rows()), asked.sort)
+    every = list(laid_out.rows())
+    rows = sorted_rows(_there(every) if asked.query.is_empty else every, asked.sort)
     return {
         "shown": {
             "caption": title_of(chosen.table, chosen.dimensions, language),
@@ -94,10 +96,17 @@ def _shown(chosen: Answer, asked: Asked, query: Query, language: Language) -> di
                 (front, [_written(cell, language) for cell in cells]) for front, cells in rows
             ],
         },
+        "left_out": len(rows) < len(every),
         "signs": signs_in(chosen, language),
         "chart": chart_of(chosen, language),
         "downloads": list(downloads(chosen.table, query, language)),
     }
+
+
+def _there(rows: list[Row]) -> list[Row]:
+    """The rows of places and groups that were there: those with anything but `.` in them."""
+    absent = cell_signs.SIGNS[cell_signs.IMPOSSIBLE]
+    return [row for row in rows if any(cell != absent for cell in row[1])]
 
 
 def sorted_rows(rows: list[Row], sort: str) -> Sequence[Row]:

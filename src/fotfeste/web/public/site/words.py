@@ -23,6 +23,11 @@ CHANGES = Text(nb="Endringer", nn="Endringar", en="What changed")
 FINDINGS = Text(nb="Hovedfunn {year}", nn="Hovudfunn {year}", en="Main findings {year}")
 REPORT = Text(nb="Les rapporten", nn="Les rapporten", en="Read the report")
 SEARCH = Text(nb="Søk i tabellene", nn="Søk i tabellane", en="Search the tables")
+FIND_PLACE = Text(
+    nb="Finn et fylke eller en kommune",
+    nn="Finn eit fylke eller ein kommune",
+    en="Find a county or municipality",
+)
 FIND = Text(nb="Søk", nn="Søk", en="Search")
 FOUND = Text(nb="{number} tabeller", nn="{number} tabellar", en="{number} tables")
 NONE_FOUND = Text(
@@ -40,6 +45,11 @@ CHART_TOLD = Text(
     nb="Diagrammet viser tallene i tabellen under.",
     nn="Diagrammet viser tala i tabellen under.",
     en="The chart shows the numbers of the table below.",
+)
+LEFT_OUT = Text(
+    nb="Steder og grupper som ikke fantes dette året, er utelatt. Velg dem i lista for å se dem.",
+    nn="Stader og grupper som ikkje fanst dette året, er utelatne. Vel dei i lista for å sjå dei.",
+    en="Places and groups that did not exist that year are left out. Choose them in the list to see them.",
 )
 ACROSS = Text(nb="I kolonnene", nn="I kolonnane", en="In the columns")
 SORT = Text(nb="Sorter etter", nn="Sorter etter", en="Sort by")
