@@ -203,3 +203,16 @@ def test_print_has_the_numbers_and_not_the_buttons(
     assert " ".join(title.split()) in words
     assert "Syntetiske data" in words
     assert "Kalender" not in words
+
+
+def test_the_printed_map_is_on_the_first_page_with_its_legend(
+    shown: OpenPage, address: str, tmp_path: Path
+) -> None:
+    shown.page.goto(f"{address}/nb{KINDS['map']}")
+    shown.page.pdf(path=tmp_path / "printed.pdf", format="A4")
+    document = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+    first = document[0].get_textpage().get_text_bounded()
+    document.close()
+    assert "Nordland" in first
+    assert "Tegnforklaring" in first
+    assert "Hopp over kartet" not in first
