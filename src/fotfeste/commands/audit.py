@@ -4,11 +4,15 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fotfeste.commands.arguments import Commands, add_command, add_json_file
 from fotfeste.commands.speech import said, say
 from fotfeste.commands.status import GOOD, NO
 from fotfeste.domain.text import Text
+
+if TYPE_CHECKING:
+    from fotfeste.reconstruction.figures.printed import FiguresFile
 
 AUDIT = Text(
     nb="prøv om noe register kan ha gitt tallene i en tallfil eller rapport",
@@ -16,9 +20,9 @@ AUDIT = Text(
     en="try whether any register can have given the figures of a file or a report",
 )
 FILES = Text(
-    nb="tallfiler; flere der de skal holdes mot hverandre, som rapporter fra tidligere år",
-    nn="talfiler; fleire der dei skal haldast mot kvarandre, som rapportar frå tidlegare år",
-    en="figures files; several to hold them against each other, as reports of earlier years",
+    nb="tallfiler eller rapporter; flere der de skal holdes mot hverandre, som fra tidligere år",
+    nn="talfiler eller rapportar; fleire der dei skal haldast mot kvarandre, som frå tidlegare år",
+    en="figures files or reports; several to hold them against each other, as of earlier years",
 )
 
 
@@ -32,6 +36,11 @@ TABLE = Text(
     nn="skriv òg resultatet som ein tabell (CSV)",
     en="also write the result as a table (CSV)",
 )
+REVIEW = Text(
+    nb="skriv hva som ble lest av en rapport, til å rette og gi tilbake (CSV)",
+    nn="skriv kva som vart lese av ein rapport, til å rette og gi tilbake (CSV)",
+    en="write what was read of a report, to correct and give back (CSV)",
+)
 
 
 def audit(arguments: argparse.Namespace) -> int:
@@ -42,7 +51,7 @@ def audit(arguments: argparse.Namespace) -> int:
     from fotfeste.reconstruction.audit.audit import audit as judge
     from fotfeste.reconstruction.figures.several import read_several
 
-    files = read_several(arguments.figures)
+    files = read_several(arguments.figures, lambda path: _figures(path, arguments))
     audited = judge(files, lambda text: _progress(text, arguments))
     if arguments.json:
         found = as_json(audited, arguments.language)
@@ -57,6 +66,21 @@ def audit(arguments: argparse.Namespace) -> int:
     return NO if audited.impossible else GOOD
 
 
+def _figures(path: Path, arguments: argparse.Namespace) -> "FiguresFile":
+    """The figures of a figures file, or those that a report's reading places."""
+    from fotfeste.publishing.audit.reading.audited import read_report
+    from fotfeste.publishing.audit.reading.documents import is_document
+    from fotfeste.reconstruction.figures.reader import read_figures
+
+    if not is_document(path):
+        return read_figures(path)
+    report = read_report(path, arguments.language)
+    say([report.told.in_language(arguments.language)])
+    if arguments.review:
+        arguments.review.write_text(report.review, encoding="utf-8")
+    return report.figures
+
+
 def _progress(text: Text, arguments: argparse.Namespace) -> None:
     sys.stderr.write(f"{text.in_language(arguments.language)}\n")
     sys.stderr.flush()
@@ -66,6 +90,7 @@ def add_audit(commands: Commands) -> None:
     """Add `audit` to the command line."""
     command = add_command(commands, "audit", audit, AUDIT)
     command.add_argument("figures", type=Path, nargs="+", metavar="FIGURES.csv", help=said(FILES))
+    command.add_argument("--review", type=Path, metavar="FILE.csv", help=said(REVIEW))
     command.add_argument("--page", type=Path, metavar="FILE", help=said(PAGE))
     command.add_argument("--table", type=Path, metavar="FILE", help=said(TABLE))
     add_json_file(command)

@@ -14,6 +14,12 @@ REQUIRED = frozenset({"measure", "unit", "year", "value", "precision"})
 """Columns that must be there and, but for `value`, filled in every row."""
 
 
+STATE = "state"
+"""A column of a review file: rows `asked` and `not a figure` are not judged."""
+
+LEFT_OUT = ("asked", "not a figure")
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class RowId:
     """A row of a figures file; the first data row is 1."""
@@ -69,4 +75,4 @@ class FiguresFile:
 
     def __getitem__(self, row: int) -> Printed:
         """The figure of a row number, from 1."""
-        return self.rows[row - 1]
+        return next(figure for figure in self.rows if figure.row == row)

@@ -16,7 +16,15 @@ from fotfeste.reconstruction.figures.precision import (
     WITHOUT_VALUE,
     contradiction_of,
 )
-from fotfeste.reconstruction.figures.printed import COLUMNS, REQUIRED, FiguresFile, Printed, RowId
+from fotfeste.reconstruction.figures.printed import (
+    COLUMNS,
+    LEFT_OUT,
+    REQUIRED,
+    STATE,
+    FiguresFile,
+    Printed,
+    RowId,
+)
 
 _NUMBER = re.compile(r"[-+]?\d+(\.(?P<decimals>\d+))?")
 SEXES = ("", "both", "female", "male")
@@ -24,33 +32,32 @@ SEXES = ("", "both", "female", "male")
 
 def read_figures(path: Path) -> FiguresFile:
     """The figures of a file; raises FiguresRefused with every defect there is."""
-    heading, rows = _table(path)
-    found = [*_heading_defects(heading), *_shape_defects(heading, rows)]
-    if found:
-        raise FiguresRefused(path.name, found)
-    records = [dict(zip(heading, row, strict=True)) for row in rows]
-    found = [
-        defect
-        for number, record in enumerate(records, start=1)
-        for defect in _row_defects(number, record)
-    ]
-    if found:
-        raise FiguresRefused(path.name, found)
-    return FiguresFile(
-        path.stem,
-        tuple(
-            _printed(RowId(path.stem, number), record)
-            for number, record in enumerate(records, start=1)
-        ),
-    )
-
-
-def _table(path: Path) -> tuple[list[str], list[list[str]]]:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         defect = FigureDefect(None, "", str(error), say.NO_FILE, say.GIVE_A_FILE)
         raise FiguresRefused(path.name, [defect]) from error
+    return figures_of(text, path.name)
+
+
+def figures_of(text: str, file: str) -> FiguresFile:
+    """The figures of the text of a file; rows of a review that are left out keep their numbers."""
+    heading, rows = _table(text)
+    found = [*_heading_defects(heading), *_shape_defects(heading, rows)]
+    if found:
+        raise FiguresRefused(file, found)
+    numbered = enumerate((dict(zip(heading, row, strict=True)) for row in rows), start=1)
+    records = [each for each in numbered if each[1].get(STATE, "").strip() not in LEFT_OUT]
+    found = [defect for number, record in records for defect in row_defects(number, record)]
+    if found:
+        raise FiguresRefused(file, found)
+    name = Path(file).stem
+    return FiguresFile(
+        name, tuple(_printed(RowId(name, number), record) for number, record in records)
+    )
+
+
+def _table(text: str) -> tuple[list[str], list[list[str]]]:
     rows = [row for row in csv.reader(StringIO(text)) if row]
     return ([cell.strip() for cell in rows[0]], rows[1:]) if rows else ([], [])
 
@@ -71,7 +78,8 @@ def _shape_defects(heading: list[str], rows: list[list[str]]) -> Iterator[Figure
             yield FigureDefect(number, "", str(len(row)), say.AS_MANY_FIELDS, say.QUOTE_COMMAS)
 
 
-def _row_defects(number: int, record: dict[str, str]) -> Iterator[FigureDefect]:
+def row_defects(number: int, record: dict[str, str]) -> Iterator[FigureDefect]:
+    """What is wrong in a row with every required column."""
     for column in sorted(REQUIRED - {"value"}):
         if not record[column].strip():
             yield FigureDefect(number, column, "", say.FILLED, say.FILL_IT)

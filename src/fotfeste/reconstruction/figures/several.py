@@ -1,6 +1,6 @@
 """Reading several figures files (flere tallfiler): the defects of all of them at once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,13 +10,15 @@ from fotfeste.reconstruction.figures.printed import FiguresFile, RowId
 from fotfeste.reconstruction.figures.reader import read_figures
 
 
-def read_several(paths: Sequence[Path]) -> list[FiguresFile]:
+def read_several(
+    paths: Sequence[Path], read: Callable[[Path], FiguresFile] = read_figures
+) -> list[FiguresFile]:
     """The files in order, each under a name of its own; raises Refused with every defect of every file."""
     files: list[FiguresFile] = []
     problems: list[Text] = []
     for path in paths:
         try:
-            files.append(read_figures(path))
+            files.append(read(path))
         except Refused as refused:
             problems.extend(refused.problems)
     if problems:

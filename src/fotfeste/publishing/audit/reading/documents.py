@@ -1,0 +1,47 @@
+"""Documents (dokumenter) of every form, read into numbers by their ending."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+
+from fotfeste.domain.refusal import Refused
+from fotfeste.domain.text import Text
+from fotfeste.publishing.audit.reading.pieces import Grid, Sentence
+from fotfeste.publishing.audit.reading.prose import read_sentence
+from fotfeste.publishing.audit.reading.reading import Read, as_possible
+from fotfeste.publishing.audit.reading.tables import read_grid
+from fotfeste.publishing.audit.reading.text import pieces_of_text
+
+_CANNOT = Text(
+    nb="{file}: kan ikke leses ({error}). Oppgi en rapport som {endings}.",
+    nn="{file}: kan ikkje lesast ({error}). Oppgi ein rapport som {endings}.",
+    en="{file}: cannot be read ({error}). Give a report as {endings}.",
+)
+
+
+def read_document(path: Path) -> list[Read]:
+    """Every number of a document, in order; raises Refused where it cannot be read."""
+    try:
+        pieces = list(_FORMS[path.suffix.lower()](path))
+    except (OSError, UnicodeDecodeError) as error:
+        told = _CANNOT.filled(file=path.name, error=error, endings=", ".join(_FORMS))
+        raise Refused(told) from error
+    return list(read_pieces(pieces))
+
+
+def read_pieces(pieces: Iterable[Sentence | Grid]) -> Iterator[Read]:
+    """Every number of some pieces."""
+    for piece in pieces:
+        found = read_grid(piece) if isinstance(piece, Grid) else read_sentence(piece)
+        yield from map(as_possible, found)
+
+
+def is_document(path: Path) -> bool:
+    """Whether a file is a report to read, and no figures file."""
+    return path.suffix.lower() in _FORMS
+
+
+def _text(path: Path) -> Iterator[Sentence | Grid]:
+    return pieces_of_text(path.read_text(encoding="utf-8-sig"))
+
+
+_FORMS: Mapping[str, Callable[[Path], Iterable[Sentence | Grid]]] = {".txt": _text}
