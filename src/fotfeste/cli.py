@@ -18,6 +18,7 @@ from fotfeste.commands.cost import add_cost
 from fotfeste.commands.extract import add_extract
 from fotfeste.commands.law import add_law
 from fotfeste.commands.protect import add_protect
+from fotfeste.commands.quality import add_quality
 from fotfeste.commands.receive import add_receive
 from fotfeste.commands.reconcile import add_reconcile
 from fotfeste.commands.report import add_report
@@ -53,6 +54,7 @@ EACH = (
     add_extract,
     add_receive,
     add_reconcile,
+    add_quality,
 )
 """The commands, in the order of help."""
 
