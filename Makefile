@@ -18,7 +18,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: bench-public java bench bench-law bench-rendering bench-start help setup setup-dev report test test-long check budgets format reference styles browser clean
+.PHONY: bench-disclosure bench-public java bench bench-law bench-rendering bench-start help setup setup-dev report test test-long check budgets format reference styles browser clean
 
 help:
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -61,6 +61,11 @@ bench-start: setup-dev ## how soon `fotfeste --help` is there
 
 bench-public: setup-dev ## the public service under load, beside nginx (Debian's nginx, wrk)
 	$(BIN)/python -m bench.public out/$(YEAR)/release
+
+bench-disclosure: setup-dev ## test problems in FOLDER rounded, suppressed and attacked, beside other tools
+	@test -f "$(FOLDER)/problems.json" || { echo "say FOLDER=…, with persons.csv, problems.json, hier_region.csv"; exit 2; }
+	$(BIN)/python -m bench.rounding $(FOLDER)
+	$(BIN)/python -m bench.disclosure $(FOLDER) $(PROBLEMS)
 
 format: setup-dev ## let ruff set the code
 	$(BIN)/ruff check --fix .

@@ -3,13 +3,15 @@
 Langsrud & Heldal (2018): only the finest cells are rounded, and only those that are
 part of some small published count; all published counts are then added up anew. So
 the same cells are rounded alike in every table. Which of them become the base is
-chosen one after the other, where the published counts lack most.
+chosen one after the other, where the published counts lack most, and then looked at
+again (`nearer`).
 """
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
+from fotfeste.disclosure.nearer import Rounding, come_nearer
 from fotfeste.disclosure.tables.structure import Integers
 
 TIE = 1e-3
@@ -24,12 +26,12 @@ def round_small(inner: Integers, published: csr_array, *, base: int, seed: int) 
     counts = inner @ published
     is_small = (counts > 0) & (counts < base)
     rounded = np.flatnonzero((published @ is_small > 0) & (inner > 0))
-    part = csr_array(published[rounded])
-    ups = int(np.rint(inner[rounded].sum() / base))
-    raised = _raised(inner[rounded], part, base, ups, np.random.default_rng(seed))
-    new = inner.copy()
-    new[rounded] = base * raised
-    return np.asarray(new @ published)
+    own, part = inner[rounded], csr_array(published[rounded])
+    ups = int(np.rint(own.sum() / base))
+    raised = _raised(own, part, base, ups, np.random.default_rng(seed))
+    rounding = Rounding(part, base, raised, (base * raised - own) @ part)
+    come_nearer(rounding)
+    return np.asarray(counts + rounding.errors)
 
 
 def _raised(
