@@ -21,9 +21,9 @@ ATTACKED = Text(
     en="folder of a release, or figures file in which hidden values are marked suppressed",
 )
 WITH = Text(
-    nb="tidligere publiseringer som leses sammen med den",
-    nn="tidlegare publiseringar som blir lesne saman med ho",
-    en="earlier releases that are read together with it",
+    nb="tidligere publiseringer, eller tallfiler om de samme personene, som leses sammen med den",
+    nn="tidlegare publiseringar, eller talfiler om dei same personane, som blir lesne saman med ho",
+    en="earlier releases, or figures files on the same persons, that are read together with it",
 )
 OUTSIDE = Text(
     nb="CSV med det som er kjent fra andre kilder: figure, low, high",
@@ -71,10 +71,12 @@ def _figures(arguments: argparse.Namespace) -> int:
     from fotfeste.disclosure.attack.attacked_figures import attack_figures
     from fotfeste.disclosure.said import of_attack
     from fotfeste.reconstruction.figures.reader import read_figures
+    from fotfeste.reconstruction.figures.several import read_several
 
     low, high = arguments.hidden
     file = read_figures(arguments.figures)
-    found = attack_figures(file, low=low, high=high, threshold=arguments.threshold)
+    earlier = read_several(arguments.earlier)
+    found = attack_figures(file, low=low, high=high, threshold=arguments.threshold, earlier=earlier)
     if arguments.json:
         arguments.json.write_text(json.dumps(found.as_json()) + "\n", encoding="utf-8")
     say(of_attack(found, arguments.language))

@@ -26,6 +26,11 @@ TOGETHER = Text(
     nn="skjulte verdiar kan ikkje alle vere det --hidden seier; angrepet går vidare med null eller meir",
     en="hidden values cannot all be what --hidden says; the attack goes on with zero or more",
 )
+SHARES = Text(
+    nb="andelene i fila motsier tallene på personer; angrepet går videre uten andeler",
+    nn="delane i fila motseier tala på personar; angrepet går vidare utan delar",
+    en="the shares in the file contradict its counts; the attack goes on without shares",
+)
 CONTRADICTS = Text(
     nb="tallene i fila motsier hverandre, hva som enn er skjult; prøv «fotfeste audit»",
     nn="tala i fila motseier kvarandre, kva som enn er skjult; prøv «fotfeste audit»",
@@ -46,6 +51,8 @@ def of_protection(done: Iterable[ProtectedTables], language: Language) -> Iterat
 
 def of_attack(attacked: AttackedFigures, language: Language) -> Iterator[str]:
     """How the hidden values of a file stood the attack."""
+    if not attacked.shares_fit:
+        yield SHARES.in_language(language)
     if not attacked.fits:
         yield CONTRADICTS.in_language(language)
     elif attacked.misfits:

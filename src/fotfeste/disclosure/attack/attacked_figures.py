@@ -1,6 +1,7 @@
 """What the attack finds in a figures file (angrep på en tallfil), as data for `--json`."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -35,7 +36,8 @@ class HiddenRow:
 class AttackedFigures:
     """Every hidden row; `misfits` are rows that cannot be what the rule says hidden values are.
 
-    `fits` is false where the file contradicts itself whatever the hidden values are.
+    `fits` is false where the file contradicts itself whatever the hidden values are;
+    `shares_fit` where only its shares do, and the attack went on without them.
     """
 
     cells: tuple[HiddenRow, ...]
@@ -43,6 +45,7 @@ class AttackedFigures:
     rule_fits: bool
     misfits: tuple[int, ...]
     fits: bool
+    shares_fit: bool = True
 
     def as_json(self) -> dict[str, Any]:
         """The form that is written to a file."""
@@ -53,18 +56,34 @@ class AttackedFigures:
             "rule_fits": self.rule_fits,
             "misfits": list(self.misfits),
             "fits": self.fits,
+            "shares_fit": self.shares_fit,
             "cells": [{"row": c.row, "low": c.low, "high": c.high} for c in self.cells],
         }
 
 
 def attack_figures(
-    file: FiguresFile, *, low: int = 0, high: int | None = None, threshold: int
+    file: FiguresFile,
+    *,
+    low: int = 0,
+    high: int | None = None,
+    threshold: int,
+    earlier: Sequence[FiguresFile] = (),
 ) -> AttackedFigures:
     """Attack the hidden rows of a file, each known to be from `low` to `high`.
 
-    Where the file contradicts that rule, the attack goes on with «0 or more».
+    `earlier` are other publications of the same persons. Where the file contradicts
+    the rule, the attack goes on with «0 or more»; where shares contradict counts,
+    without shares.
     """
-    read = read_for_attack(file)
+    found = _attacked(read_for_attack(file, earlier), low, high, threshold)
+    if found.fits:
+        return found
+    counted = read_for_attack(file, earlier, with_shares=False)
+    without = _attacked(counted, low, high, threshold)
+    return replace(without, shares_fit=not without.fits)
+
+
+def _attacked(read: FiguresRead, low: int, high: int | None, threshold: int) -> AttackedFigures:
     ruled = attack(read.with_rule(low, high).system)
     if ruled.fits:
         return AttackedFigures(_cells(read, ruled), threshold, True, (), True)

@@ -3,7 +3,8 @@
 The conventions are those of docs/reference on figures files: blank is the total of a
 dimension; sexes, acts and other pairs make their whole; municipalities and counties
 may be printed in part; members of a classification make the whole where all are there.
-Shares are not read yet.
+Shares are two inequalities between counts (`shares`). Earlier publications of the same
+persons join: what has the same words in two files is one number.
 """
 
 from collections import defaultdict
@@ -14,7 +15,10 @@ from typing import NamedTuple
 import numpy as np
 from scipy.sparse import csr_array
 
-from fotfeste.disclosure.attack.system import UNBOUNDED, System
+from fotfeste.disclosure.attack.groups import EVERYBODY, LEAVERS, Group, group_of
+from fotfeste.disclosure.attack.results import is_whole_result, result_wholes
+from fotfeste.disclosure.attack.shares import Share, limits, share_of
+from fotfeste.disclosure.attack.system import UNBOUNDED, Numbers, System
 from fotfeste.reconstruction.figures.precision import interval, is_word
 from fotfeste.reconstruction.figures.printed import FiguresFile, Printed
 
@@ -23,23 +27,7 @@ PAIRS = (
     frozenset({"collective_protection_ukraine", "other_refugees"}),
     frozenset({"collective_protection", "not_collective_protection"}),
 )
-EVERYBODY = "all"
 SEXES = frozenset({"female", "male"})
-
-
-class Group(NamedTuple):
-    """Whom a count is of: two rows with the same words count the same persons."""
-
-    measure: str
-    year: str
-    population: str
-    sex: str
-    age_group: str
-    education: str
-    county: str
-    municipality: str
-    category: str
-    part_of: str
 
 
 class Sum(NamedTuple):
@@ -66,32 +54,46 @@ class FiguresRead:
         return replace(self, system=replace(self.system, low=lows, high=highs))
 
 
-def read_for_attack(file: FiguresFile) -> FiguresRead:
-    """The counts of persons in a figures file as a system; printed ones are known, hidden ones not."""
-    counts = [figure for figure in file.rows if _is_count(figure)]
-    place = {group: n for n, group in enumerate(dict.fromkeys(map(_group, counts)))}
+def read_for_attack(
+    file: FiguresFile, earlier: Sequence[FiguresFile] = (), *, with_shares: bool = True
+) -> FiguresRead:
+    """The counts of persons as a system: printed ones are known, hidden ones not.
+
+    Only the hidden rows of `file` are asked for; `earlier` tells more of the same persons.
+    """
+    figures = [figure for each in (file, *earlier) for figure in each.rows]
+    counts = [figure for figure in figures if _is_count(figure)]
+    found = (share_of(figure) for figure in figures) if with_shares else ()
+    shares = [share for share in found if share is not None]
+    named = [*map(group_of, counts), *(group for one in shares for group in (one.part, one.whole))]
+    place = {group: n for n, group in enumerate(dict.fromkeys(named))}
+    low, high = _known(counts, place)
+    hidden = [figure for figure in file.rows if _is_count(figure) and _is_hidden(figure)]
+    return FiguresRead(
+        _system(list(_sums(list(place))), shares, place, low, high),
+        tuple(figure.row for figure in hidden),
+        tuple(place[group_of(figure)] for figure in hidden),
+    )
+
+
+def _known(counts: Sequence[Printed], place: dict[Group, int]) -> tuple[Numbers, Numbers]:
+    """The least and the most that each group can be by what is printed of itself."""
     low, high = np.zeros(len(place)), np.full(len(place), UNBOUNDED)
     for figure in counts:
         said = None if is_word(figure) else interval(figure)
-        own = place[_group(figure)]
+        own = place[group_of(figure)]
         if said is not None and said.low is not None and said.high is not None:
             low[own] = max(low[own], np.ceil(float(said.low)))
             high[own] = min(high[own], np.floor(float(said.high)))
-    hidden = [figure for figure in counts if figure.precision == "suppressed"]
-    return FiguresRead(
-        _system(list(_sums(list(place))), place, low, high),
-        tuple(figure.row for figure in hidden),
-        tuple(place[_group(figure)] for figure in hidden),
-    )
+    return low, high
 
 
 def _is_count(figure: Printed) -> bool:
     return figure.unit == "persons" and not figure.measure.startswith("change_")
 
 
-def _group(figure: Printed) -> Group:
-    words = {name: getattr(figure, name) for name in Group._fields}
-    return Group(**{**words, "population": figure.population or EVERYBODY})
+def _is_hidden(figure: Printed) -> bool:
+    return figure.precision == "suppressed"
 
 
 def _sums(groups: Sequence[Group]) -> Iterator[Sum]:
@@ -120,7 +122,9 @@ def _wholes(group: Group) -> Iterator[tuple[Group, str]]:
         yield group._replace(county=""), "county"
     if group.part_of:
         yield group._replace(category=group.part_of, part_of=""), "part"
-    elif ":" in group.category:
+    elif group.measure == LEAVERS:
+        yield from result_wholes(group)
+    if ":" in group.category and not group.part_of:
         yield group._replace(category=""), group.category.partition(":")[0] + ":"
 
 
@@ -135,6 +139,8 @@ def _members(groups: Sequence[Group]) -> dict[str, set[str]]:
 
 def _is_complete(how: str, parts: Sequence[Group], members: dict[str, set[str]]) -> bool:
     """Whether parts surely make the whole."""
+    if is_whole_result(how, len(parts)):
+        return True
     if how == "sex" or how.startswith("pair"):
         return len(parts) == 2
     if how.endswith(":") and how != "origin:":
@@ -143,15 +149,27 @@ def _is_complete(how: str, parts: Sequence[Group], members: dict[str, set[str]])
 
 
 def _system(
-    sums: Sequence[Sum], place: dict[Group, int], low: np.ndarray, high: np.ndarray
+    sums: Sequence[Sum],
+    shares: Sequence[Share],
+    place: dict[Group, int],
+    low: Numbers,
+    high: Numbers,
 ) -> System:
     """All groups as columns; a sum whose parts may be incomplete leaves something over."""
-    sizes = [1 + len(one.parts) for one in sums]
-    columns = [place[group] for one in sums for group in (one.whole, *one.parts)]
-    weights = [weight for size in sizes for weight in (-1.0, *[1.0] * (size - 1))]
-    ends = np.concatenate([[0], np.cumsum(sizes, dtype=np.int64)])
-    shape = (len(sums), len(place))
+    added = [_terms(one, place) for one in sums]
+    limited = [limit for one in shares for limit in limits(one, place)]
+    terms = [*added, *limited]
+    columns = [column for row in terms for column, _weight in row]
+    weights = [weight for row in terms for _column, weight in row]
+    ends = np.concatenate([[0], np.cumsum([len(row) for row in terms], dtype=np.int64)])
+    shape = (len(terms), len(place))
     matrix = csr_array((np.array(weights), np.array(columns, np.int64), ends), shape=shape)
-    least = np.array([0.0 if one.complete else -UNBOUNDED for one in sums])
-    cells, rows = np.arange(len(place)), np.arange(len(sums))
-    return System(cells, rows, matrix, least, np.zeros(len(sums)), low, high)
+    least = np.array(
+        [0.0 if one.complete else -UNBOUNDED for one in sums] + [-UNBOUNDED] * len(limited)
+    )
+    cells, rows = np.arange(len(place)), np.arange(len(terms))
+    return System(cells, rows, matrix, least, np.zeros(len(terms)), low, high)
+
+
+def _terms(one: Sum, place: dict[Group, int]) -> list[tuple[int, float]]:
+    return [(place[one.whole], -1.0), *((place[part], 1.0) for part in one.parts)]
