@@ -19,6 +19,7 @@ from fotfeste.extract.format import FILES
 from fotfeste.law.asked import QUESTIONS
 from fotfeste.law.rulebook import rulebook
 from fotfeste.law.units import PARTS
+from fotfeste.quality.checks.all import CHECKS
 from tests.docs.documents import anchors, documents, fences
 from tests.house.project import ROOT
 from tools.reference.commands import all_commands, arguments_of
@@ -58,6 +59,7 @@ def test_everything_has_its_heading(name: str, ids: set[str]) -> None:
     ("name", "ids"),
     [
         ("defects.md", {kind.value for kind in Kind}),
+        ("data-checks.md", set(CHECKS)),
         ("receipt-rules.md", set(rules())),
         ("law/questions.md", {question.id for question in QUESTIONS}),
         ("signs.md", {*SIGNS, *(reason.value for reason in Reason)}),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tools.reference.codes import codes
 from tools.reference.commands import commands
+from tools.reference.data_checks import data_checks
 from tools.reference.defects import defects
 from tools.reference.extract_format import extract_format
 from tools.reference.figure_ids import figure_ids
@@ -29,6 +30,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "extract-format.md": extract_format,
     "codes.md": codes,
     "defects.md": defects,
+    "data-checks.md": data_checks,
     "figures-file.md": figures_file,
     "commands.md": commands,
     "message-format.md": message_format,
