@@ -16,6 +16,7 @@ import numpy as np
 from fotfeste.disclosure.attack.attack import attack
 from fotfeste.disclosure.attack.system import system_of
 from fotfeste.disclosure.rounding import round_small
+from fotfeste.disclosure.suppression.clearing import uncleared
 from fotfeste.disclosure.suppression.suppression import suppress_cells
 from fotfeste.disclosure.tables import refusal as say
 from fotfeste.disclosure.tables.inner import inner_cells
@@ -28,6 +29,8 @@ Method = Literal["suppression", "rounding"]
 SEED = 1
 NOT_ZERO = 1
 """Zeros are printed, so a hidden cell is known not to be one (K2)."""
+TOO_MANY = 50_000
+"""So many hidden cells are cleared with the help of the truth: the attack without it does not end."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,15 +90,18 @@ def protect_linked(
         allowed=counts > 0,
         floor=NOT_ZERO,
     )
-    opened = _opened(linked, suppressed.hidden)
-    if opened:
-        raise PersonsRefused(say.UNPROTECTED.filled(cells=str(opened)))
+    found = opened(linked, suppressed.hidden, floor=NOT_ZERO)
+    if found:
+        raise PersonsRefused(say.UNPROTECTED.filled(cells=str(found)))
     return ProtectedTables(linked, counts, suppressed.hidden)
 
 
-def _opened(linked: LinkedTables, hidden: Mask) -> int:
-    """How many hidden cells our own attack recomputes; what it knows under K1 it knows under K2."""
-    system = system_of(linked.structure, linked.counts, hidden, floor=NOT_ZERO)
+def opened(linked: LinkedTables, hidden: Mask, *, floor: int) -> int:
+    """How many hidden cells, known to be `floor` at least, may be recomputed."""
+    if np.count_nonzero(hidden) >= TOO_MANY:
+        left = uncleared(linked.structure, linked.counts, hidden, floor=floor)
+        return int(np.count_nonzero(left))
+    system = system_of(linked.structure, linked.counts, hidden, floor=floor)
     return int(np.count_nonzero(attack(system).exact))
 
 
