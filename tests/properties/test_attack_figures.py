@@ -61,6 +61,16 @@ def test_what_hidden_values_may_be_is_used_and_doubted(tmp_path: Path) -> None:
     assert found.as_json()["exact"] == 1
 
 
+def test_rows_that_cannot_all_be_what_the_rule_says_are_named(tmp_path: Path) -> None:
+    whole = [row("5"), row("", sex="female"), row("", sex="male"), row("", county="55")]
+    found = attacked(tmp_path, *whole, low=1, high=2)
+    assert (found.rule_fits, found.misfits, found.fits) == (False, (2, 3), True)
+    assert found.as_json()["exact"] == 0
+    squeezed = [row(""), row("", sex="female"), row("4", sex="male")]
+    found = attacked(tmp_path, *squeezed, low=1, high=4)
+    assert (found.rule_fits, found.misfits, found.fits) == (False, (1, 2), True)
+
+
 def test_narrow_is_below_the_threshold_but_not_exact(tmp_path: Path) -> None:
     found = attacked(tmp_path, row("4"), row("", sex="female"), row("", sex="male"))
     assert (found.as_json()["exact"], found.as_json()["narrow"]) == (0, 2)

@@ -17,9 +17,9 @@ ATTACKED = Text(
     en="{hidden} hidden values: {exact} can be recomputed, {narrow} nearly",
 )
 MISFIT = Text(
-    nb="rad {rows}: kan ikke være det --hidden sier; angrepet går videre med null eller mer",
-    nn="rad {rows}: kan ikkje vere det --hidden seier; angrepet går vidare med null eller meir",
-    en="rows {rows}: cannot be what --hidden says; the attack goes on with zero or more",
+    nb="rad {rows}: kan ikke (alle) være det --hidden sier; angrepet går videre med null eller mer",
+    nn="rad {rows}: kan ikkje (alle) vere det --hidden seier; angrepet går vidare med null eller meir",
+    en="rows {rows}: cannot (all) be what --hidden says; the attack goes on with zero or more",
 )
 TOGETHER = Text(
     nb="skjulte verdier kan ikke alle være det --hidden sier; angrepet går videre med null eller mer",

@@ -8,6 +8,7 @@ import numpy as np
 
 from fotfeste.disclosure.attack.attack import Attacked, attack
 from fotfeste.disclosure.attack.figures import FiguresRead, read_for_attack
+from fotfeste.disclosure.attack.misfits import in_contradiction
 from fotfeste.disclosure.attack.system import UNBOUNDED
 from fotfeste.reconstruction.figures.printed import FiguresFile
 
@@ -34,7 +35,7 @@ class HiddenRow:
 
 @dataclass(frozen=True)
 class AttackedFigures:
-    """Every hidden row; `misfits` are rows that cannot be what the rule says hidden values are.
+    """Every hidden row; `misfits` are rows that cannot be, or cannot all be, what the rule says of hidden values.
 
     `fits` is false where the file contradicts itself whatever the hidden values are;
     `shares_fit` where only its shares do, and the attack went on without them.
@@ -84,16 +85,18 @@ def attack_figures(
 
 
 def _attacked(read: FiguresRead, low: int, high: int | None, threshold: int) -> AttackedFigures:
-    ruled = attack(read.with_rule(low, high).system)
+    with_rule = read.with_rule(low, high).system
+    ruled = attack(with_rule)
     if ruled.fits:
         return AttackedFigures(_cells(read, ruled), threshold, True, (), True)
     widest = attack(read.system)
     cells = _cells(read, widest)
-    misfits = tuple(
+    alone = tuple(
         cell.row
         for cell in cells
         if (high is not None and cell.low > high) or (cell.high is not None and cell.high < low)
     )
+    misfits = alone or read.rows_at(in_contradiction(with_rule))
     return AttackedFigures(cells, threshold, False, misfits, widest.fits)
 
 

@@ -19,6 +19,7 @@ from fotfeste.disclosure.attack.groups import EVERYBODY, LEAVERS, Group, group_o
 from fotfeste.disclosure.attack.results import is_whole_result, result_wholes
 from fotfeste.disclosure.attack.shares import Share, limits, share_of
 from fotfeste.disclosure.attack.system import UNBOUNDED, Numbers, System
+from fotfeste.disclosure.tables.structure import Mask
 from fotfeste.reconstruction.figures.precision import interval, is_word
 from fotfeste.reconstruction.figures.printed import FiguresFile, Printed
 
@@ -52,6 +53,10 @@ class FiguresRead:
         lows[own] = np.maximum(lows[own], low)
         highs[own] = np.minimum(highs[own], UNBOUNDED if high is None else high)
         return replace(self, system=replace(self.system, low=lows, high=highs))
+
+    def rows_at(self, cells: Mask) -> tuple[int, ...]:
+        """The hidden rows that stand at some cells."""
+        return tuple(row for row, place in zip(self.rows, self.places, strict=True) if cells[place])
 
 
 def read_for_attack(
