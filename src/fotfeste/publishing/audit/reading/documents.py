@@ -5,11 +5,16 @@ from pathlib import Path
 
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
+from fotfeste.publishing.audit.reading.excel import pieces_of_workbook
+from fotfeste.publishing.audit.reading.html import pieces_of_html
+from fotfeste.publishing.audit.reading.pdf import pieces_of_pdf
 from fotfeste.publishing.audit.reading.pieces import Grid, Sentence
 from fotfeste.publishing.audit.reading.prose import read_sentence
 from fotfeste.publishing.audit.reading.reading import Read, as_possible
+from fotfeste.publishing.audit.reading.release import read_release_folder
 from fotfeste.publishing.audit.reading.tables import read_grid
 from fotfeste.publishing.audit.reading.text import pieces_of_text
+from fotfeste.publishing.audit.reading.word import pieces_of_word
 
 _CANNOT = Text(
     nb="{file}: kan ikke leses ({error}). Oppgi en rapport som {endings}.",
@@ -20,6 +25,8 @@ _CANNOT = Text(
 
 def read_document(path: Path) -> list[Read]:
     """Every number of a document, in order; raises Refused where it cannot be read."""
+    if path.is_dir():
+        return list(map(as_possible, read_release_folder(path)))
     try:
         pieces = list(_FORMS[path.suffix.lower()](path))
     except (OSError, UnicodeDecodeError) as error:
@@ -36,12 +43,19 @@ def read_pieces(pieces: Iterable[Sentence | Grid]) -> Iterator[Read]:
 
 
 def is_document(path: Path) -> bool:
-    """Whether a file is a report to read, and no figures file."""
-    return path.suffix.lower() in _FORMS
+    """Whether it is a report or a release to read, and no figures file."""
+    return path.is_dir() or path.suffix.lower() in _FORMS
 
 
 def _text(path: Path) -> Iterator[Sentence | Grid]:
     return pieces_of_text(path.read_text(encoding="utf-8-sig"))
 
 
-_FORMS: Mapping[str, Callable[[Path], Iterable[Sentence | Grid]]] = {".txt": _text}
+_FORMS: Mapping[str, Callable[[Path], Iterable[Sentence | Grid]]] = {
+    ".txt": _text,
+    ".html": pieces_of_html,
+    ".htm": pieces_of_html,
+    ".pdf": pieces_of_pdf,
+    ".docx": pieces_of_word,
+    ".xlsx": pieces_of_workbook,
+}

@@ -55,6 +55,8 @@ def no_figure(words: str, number: Number) -> Text | None:
     if number.shape != "number":
         return None
     before, after = words[: number.start], words[number.end :]
+    if before.endswith("[") and after.startswith("]"):
+        return GLUED
     if _BEFORE.search(before):
         return NUMBERED
     if _is_year(number) and not _PERSONS_NEXT.match(after):

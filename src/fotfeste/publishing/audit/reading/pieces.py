@@ -41,6 +41,7 @@ class Row:
 class Grid:
     """A table: its title, the heading over each column, and its rows.
 
+    `cells_are_told` is False where cells are told apart by spaces alone, as in plain text.
     `heads` is empty where it cannot be told which heading stands over which column.
     """
 
@@ -48,6 +49,7 @@ class Grid:
     place: Text
     heads: tuple[str, ...]
     rows: tuple[Row, ...]
+    cells_are_told: bool = False
 
 
 Pieces = Sequence[Sentence | Grid]

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from fotfeste.domain.text import Text
 from fotfeste.publishing.audit.reading import dictionary
 from fotfeste.publishing.audit.reading.numbers import worth
-from fotfeste.publishing.audit.reading.pieces import CELL, Grid, Row
-from fotfeste.publishing.audit.reading.prose import SUSPECTED, proposal
+from fotfeste.publishing.audit.reading.pieces import CELL, Grid, Row, Sentence
+from fotfeste.publishing.audit.reading.prose import SUSPECTED, proposal, read_sentence
 from fotfeste.publishing.audit.reading.reading import Read
 from fotfeste.publishing.audit.reading.units import written_precision
 
@@ -34,15 +34,22 @@ UNKNOWN_ROW = Text(
     nn="rada har ei overskrift vi ikkje kjenner",
     en="the row has a heading that we do not know",
 )
+_NUMBER = re.compile(
+    r"[-−]?\d+(?:[ \u00a0\u202f\u2009]\d{3,4}|,\d{3})*(?:[.,]\d+)?[ \u00a0\u202f]?%?"
+)
 _PERCENT = re.compile(r"%|prosent|per cent|percent|\bandel|\bdel\b|\bshare\b", re.IGNORECASE)
 
 
 def read_grid(table: Grid) -> Iterator[Read]:
-    """Every number of a table's cells."""
+    """Every number of a table's rows: of their headings and of their cells."""
     for number, row in enumerate(table.rows, start=1):
+        yield from read_sentence(Sentence(row.heading, table.place))
         for column, cell in enumerate(row.cells):
-            if any(sign.isdecimal() for sign in cell):
+            if _NUMBER.fullmatch(cell):
                 yield _cell(table, number, row, column, cell)
+            else:
+                place = CELL.filled(table=table.place, row=number, column=column + 1)
+                yield from read_sentence(Sentence(cell, place))
 
 
 def _cell(table: Grid, number: int, row: Row, column: int, cell: str) -> Read:
@@ -57,7 +64,7 @@ def _cell(table: Grid, number: int, row: Row, column: int, cell: str) -> Read:
         doubts.insert(0, NO_HEAD)
     elif not head:
         doubts.insert(0, OTHER_WIDTH)
-    elif len(table.heads) == 1 and re.search(r"\d \d{3}", cell):
+    elif not table.cells_are_told and len(table.heads) == 1 and re.search(r"\d \d{3}", cell):
         doubts.insert(0, PERHAPS_TWO)
     if suspicion is not None:
         doubts.insert(0, SUSPECTED)

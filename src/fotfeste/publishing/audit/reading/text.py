@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 from fotfeste.domain.text import Text
 from fotfeste.publishing.audit.reading.pieces import LINE, Grid, Sentence
+from fotfeste.publishing.audit.reading.sentences import ends_of
 from fotfeste.publishing.audit.reading.text_tables import grid, row_of
 
-_ENDS = re.compile(r"(?<=[.!?:;])\s+(?=[A-ZÆØÅ«\d-])|\s*[•]\s*")
-_NO_END = re.compile(r"(?:\b(?:ca|kap|nr|mv|etc|evt|jf|bl\.a|hhv|\d{1,2})\.|,)$", re.IGNORECASE)
 _TITLE = re.compile(r"\s*(?:tabell|table)\s+\d+", re.IGNORECASE)
 
 
@@ -109,18 +108,12 @@ def _split(paragraph: Sequence[Line]) -> Iterator[Sentence]:
         broken = re.search(r"[a-zæøå]-$", words) is not None
         joined += words[:-1] if broken else f"{words} "
     begin = 0
-    for end in (*_ends(joined), len(joined)):
+    for end in (*ends_of(joined), len(joined)):
         words = joined[begin:end].strip()
         if words:
             place = _place([line for start, line in starts if start <= begin][-1])
             yield Sentence(words, place)
         begin = end
-
-
-def _ends(joined: str) -> Iterator[int]:
-    for found in _ENDS.finditer(joined):
-        if not _NO_END.search(joined[: found.start()]):
-            yield found.end() if "•" not in found.group() else found.start()
 
 
 def _place(line: Line) -> Text:
