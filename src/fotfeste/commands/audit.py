@@ -3,12 +3,14 @@
 import argparse
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fotfeste.commands.arguments import Commands, add_command, add_json_file
 from fotfeste.commands.speech import said, say
 from fotfeste.commands.status import GOOD, NO
+from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
 
 if TYPE_CHECKING:
@@ -43,16 +45,32 @@ REVIEW = Text(
 )
 
 
+TEXT = Text(
+    nb="en tekst (.txt) der påstandene i ord skal prøves mot tallene; kan gjentas",
+    nn="ein tekst (.txt) der påstandane i ord skal prøvast mot tala; kan takast opp att",
+    en="a text (.txt) whose claims in words are tested against the figures; may be repeated",
+)
+UNREADABLE = Text(
+    nb="«{file}» kan ikke leses som tekst i UTF-8: {why}. Gi rapporten som en .txt-fil.",
+    nn="«{file}» kan ikkje lesast som tekst i UTF-8: {why}. Gi rapporten som ei .txt-fil.",
+    en="«{file}» cannot be read as text in UTF-8: {why}. Give the report as a .txt file.",
+)
+
+
 def audit(arguments: argparse.Namespace) -> int:
     """Judge figures; 1 where some are impossible."""
     from fotfeste.publishing.audit.as_json import as_json
     from fotfeste.publishing.audit.page import page, table
     from fotfeste.publishing.audit.words import told
     from fotfeste.reconstruction.audit.audit import audit as judge
+    from fotfeste.reconstruction.audit.claimed import with_claims
     from fotfeste.reconstruction.figures.several import read_several
 
     files = read_several(arguments.figures, lambda path: _figures(path, arguments))
+    texts = _texts(arguments.text)
     audited = judge(files, lambda text: _progress(text, arguments))
+    if texts:
+        audited = with_claims(audited, texts)
     if arguments.json:
         found = as_json(audited, arguments.language)
         arguments.json.write_text(
@@ -81,6 +99,19 @@ def _figures(path: Path, arguments: argparse.Namespace) -> "FiguresFile":
     return report.figures
 
 
+def _texts(paths: Sequence[Path]) -> dict[str, str]:
+    """Each text by the path it was given by; raises Refused with every one that cannot be read."""
+    texts, problems = {}, []
+    for path in paths:
+        try:
+            texts[str(path)] = path.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            problems.append(UNREADABLE.filled(file=path.name, why=error))
+    if problems:
+        raise Refused(*problems)
+    return texts
+
+
 def _progress(text: Text, arguments: argparse.Namespace) -> None:
     sys.stderr.write(f"{text.in_language(arguments.language)}\n")
     sys.stderr.flush()
@@ -91,6 +122,9 @@ def add_audit(commands: Commands) -> None:
     command = add_command(commands, "audit", audit, AUDIT)
     command.add_argument("figures", type=Path, nargs="+", metavar="FIGURES.csv", help=said(FILES))
     command.add_argument("--review", type=Path, metavar="FILE.csv", help=said(REVIEW))
+    command.add_argument(
+        "--text", type=Path, action="append", default=[], metavar="REPORT.txt", help=said(TEXT)
+    )
     command.add_argument("--page", type=Path, metavar="FILE", help=said(PAGE))
     command.add_argument("--table", type=Path, metavar="FILE", help=said(TABLE))
     add_json_file(command)

@@ -58,6 +58,15 @@ def as_json(audited: Audited, language: Language = "nb") -> Mapping[str, Any]:
             {"rows": rows(each.rows), "column": each.column, "word": each.word}
             for each in audited.unknown
         ],
+        "claims": [
+            {
+                "place": each.place,
+                "said": each.said,
+                "verdict": each.answer.verdict,
+                "rows": rows(sorted(each.answer.rows)),
+            }
+            for each in audited.claims
+        ],
     }
 
 

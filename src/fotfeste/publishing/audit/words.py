@@ -1,5 +1,6 @@
 """What an audit found, in words (revisjonen i ord), for a terminal."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from fotfeste.domain.text import Language, Text
@@ -50,6 +51,14 @@ CAVEAT = Text(
     nn="At tala er moglege saman, viser ikkje at dei er rette.",
     en="That figures are possible together does not show that they are right.",
 )
+CLAIMS = Text(
+    nb="Påstander i ord: {holds} stemmer, {wrong} stemmer ikke, {untold} kan ikke avgjøres, "
+    "{untested} er ikke prøvd.",
+    nn="Påstandar i ord: {holds} stemmer, {wrong} stemmer ikkje, {untold} kan ikkje avgjerast, "
+    "{untested} er ikkje prøvde.",
+    en="Claims in words: {holds} hold, {wrong} do not hold, {untold} cannot be told, "
+    "{untested} are not tested.",
+)
 _MANY = 12
 
 
@@ -60,7 +69,20 @@ def told(audited: Audited, language: Language) -> Iterator[str]:
     for kind, rows, said in findings(audited):
         listed = rows_in_words(rows, several)
         yield LINE.filled(kind=kind, rows=listed, said=said).in_language(language)
+    if audited.claims:
+        yield claims_in_words(audited).in_language(language)
     yield CAVEAT.in_language(language)
+
+
+def claims_in_words(audited: Audited) -> Text:
+    """How many claims of the texts got which answer."""
+    answers = Counter(each.answer.verdict for each in audited.claims)
+    return CLAIMS.filled(
+        holds=answers["holds"],
+        wrong=answers["does not hold"],
+        untold=answers["cannot be told"],
+        untested=answers["not tested"],
+    )
 
 
 def summary(audited: Audited) -> Text:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from fotfeste.domain.text import Text
+from fotfeste.reconstruction.claims.judged import Judged
 from fotfeste.reconstruction.figures.printed import FiguresFile, RowId
 from fotfeste.reconstruction.proof.certificate import Proof
 
@@ -74,6 +75,7 @@ class Audited:
     rounding_only: tuple[RoundingOnly, ...] = ()
     conditional: tuple[Conditional, ...] = ()
     unknown: tuple[Unknown, ...] = field(default=())
+    claims: tuple[Judged, ...] = ()
 
     @property
     def figures(self) -> int:

@@ -1,0 +1,130 @@
+"""The words that claims are made of (ordene i påstander): bokmål, and simple nynorsk and English."""
+
+import re
+
+TO = (
+    r"(?:overgang(?:en)? til|(?:gikk|gjekk|går|gå|gått) (?:\d+ prosent )?(?:direkte )?(?:over )?(?:til|i)"
+    r"|over (?:til|i)|startet|started|went on to|to)"
+)
+MEASURES: tuple[tuple[str, str], ...] = (
+    (
+        "share_to_work_or_education",
+        rf"(?:{TO} )?(?:arbeid|jobb|work) ?(?:og/ ?eller|og|eller|/|or|and) ?(?:i |til )?"
+        r"(?:utdanning|education)|måloppnåelse\w*|måloppnåing\w*|resultat(?:er|oppgang|nedgang)",
+    ),
+    ("share_to_primary_adult", rf"{TO} (?:fov|grunnskoleopplæring|grunnskuleopplæring)"),
+    ("share_to_upper_secondary", rf"{TO} (?:videregående|vidaregåande) opplæring"),
+    ("share_to_higher_education", rf"{TO} (?:høyere|høgare) utdanning"),
+    ("share_to_education", rf"{TO} (?:utdanning|education)"),
+    ("share_to_work", rf"{TO} (?:arbeid|work)"),
+    ("unemployment_rate", r"(?:arbeids)?ledighet(?:en)?|unemployment"),
+)
+"""Shares, the longest words first."""
+
+COUNTS: tuple[tuple[str, str], ...] = (
+    (
+        "left_programme",
+        r"(?:avsluttet|avslutta|left) (?:the )?(?:introduksjons)?program(?:met|me)?",
+    ),
+    (
+        "participants_in_programme",
+        r"(?:deltok|deltar|deltek|took part)(?: (?:i|in) (?:the )?(?:introduksjons)?program(?:met|me)?)?"
+        r"|deltakere i (?:introduksjons)?program(?:met)?",
+    ),
+    (
+        "started",
+        r"(?:startet|starta|started) (?:i |in )?(?:the )?(?:introduksjons)?program(?:met|me)?",
+    ),
+)
+
+POPULATIONS: tuple[tuple[str, str], ...] = (
+    ("collective_protection_ukraine", r"(?:de )?fordrevne fra ukraina|fordrivne frå ukraina"),
+    ("other_refugees", r"(?:øvrige|andre) (?:flyktning\w*|deltakere)"),
+)
+SEXES: tuple[tuple[str, str], ...] = (
+    ("female", r"kvinner|kvinne|women"),
+    ("male", r"menn|mann|men(?= )|men$"),
+)
+EDUCATION: tuple[tuple[str, str], ...] = (
+    *((f"track{n}", rf"(?:for |fra |i )?(?:spor|track)[- ]?{n}") for n in (1, 2, 3)),
+    ("higher", r"med høyere utdanning|med høgare utdanning|with higher education"),
+)
+AGE = re.compile(r"(?:i alderen )?\b(\d\d)[-–](\d\d) (?:år|years)")
+YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+
+UP = r"økte|økt|auka|økning|auke|steg|gikk opp|gjekk opp|oppgang|resultatoppgang|rose|increased"
+DOWN = r"gikk ned|gjekk ned|redusert|reduserte|sank|sokk|falt|nedgang|fell|decreased"
+HIGHER = r"høyere|høgare|flere|fleire|bedre|betre|større|higher|more"
+LOWER = r"lavere|lågare|færre|dårligere|mindre|lower|fewer"
+SAME = (
+    r"uendret|uendra|uforandret|unchanged|(?:det |den |på )?(?:samme|same)(?: (?:nivå|andel|del))?"
+    r"|the same"
+)
+ABOUT = r"om lag|omtrent|rundt|cirka|ca\.?|nesten|about|nearly"
+YEAR_BEFORE = r"året før|i fjor|fjoråret|the year before"
+EARLIER = r"tidligere år|tidlegare år|earlier years"
+HIGHEST = r"høyest|høgast|størst|største|flest|highest|largest"
+LOWEST = r"lavest|lågast|færrest|minst|lowest"
+MOST = r"de fleste|dei fleste|most of"
+RECORD = r"rekord\w*|record"
+FIRST = r"for første gang|for første gong|for the first time"
+HALF = r"halvparten|half of|half"
+NUMBERS = {
+    "én": 1,
+    "en": 1,
+    "ein": 1,
+    "éin": 1,
+    "one": 1,
+    "to": 2,
+    "two": 2,
+    "tre": 3,
+    "three": 3,
+    "fire": 4,
+    "four": 4,
+    "fem": 5,
+    "five": 5,
+    "seks": 6,
+    "six": 6,
+    "sju": 7,
+    "syv": 7,
+    "seven": 7,
+    "åtte": 8,
+    "eight": 8,
+    "ni": 9,
+    "nine": 9,
+    "ti": 10,
+    "ten": 10,
+}
+_NUMBER = "|".join(NUMBERS)
+OF_TEN = rf"(\d|{_NUMBER}) (?:av|of|in) (\d|10|{_NUMBER})\b"
+NO_GAP = r"ingen (?:kjønnsforskjell\w*|forskjell\w* mellom kvinner og menn)|no difference between"
+SINCE = (
+    r"(?:som i|fra|frå|fra resultatet i|enn i|sammenlignet med|samanlikna med|than in|as in|from)"
+)
+ABOVE_COUNTRY = r"enn landsgjennomsnittet|enn landet|than the country"
+
+TRIGGER = re.compile(
+    "|".join(
+        rf"\b(?:{words})\b"
+        for words in (
+            *(UP, DOWN, SAME, HIGHEST, LOWEST, MOST, RECORD, FIRST, HALF, OF_TEN, NO_GAP),
+            *(rf"(?:{HIGHER}|{LOWER}|høy|lav|høg|låg)", r"etterfulgt av", r"om lag \d+ land"),
+        )
+    )
+)
+"""A sentence with one of these claims something; with none of them it is not looked at."""
+
+FILL = frozenset(
+    """
+    andel andelen del delen prosent prosentpoeng antall antallet tallet av de den det dette disse i
+    for fra frå med som er var har hadde ble vart og også òg på til ved enn blant deltakere deltakarar
+    deltagere flyktninger flyktningar personer personar direkte etter avsluttet avslutta program
+    programmet introduksjonsprogram introduksjonsprogrammet utgjorde utgjør gruppen gruppa
+    sammenlignet samanlikna år året løpet fylke fylket fylkene fylkesvise kommuner alle samlet
+    samlede over overgang deres landsgjennomsnittet landet gjennomsnittet at fortsatt samtidig
+    deltakerne deltagerne avslutter om lag omtrent generelt å gå lykkes gikk går fikk imidlertid ned opp tilsvarende
+    the of in a share than from among participants was were has had and compared with who year
+    per cent points by it is
+    """.split()
+)
+"""Words that change nothing of what is claimed. Any other word that is left: not tested."""
