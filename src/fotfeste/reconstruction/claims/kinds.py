@@ -158,6 +158,8 @@ def more(parts: Parts, clause: Clause, _: Figures) -> list[Claim]:
 
 def called(parts: Parts, clause: Clause, _: Figures) -> list[Claim]:
     """«Om lag halvparten», «8 av 10»."""
+    if re.search(rf"\b(?:{words.MORE_OR_LESS}) (?:{words.HALF}|{words.OF_TEN})", clause.rest):
+        return []
     found = clause.take(words.OF_TEN)
     half = None if found else clause.take(words.HALF)
     clause.take_all(rf"{words.ABOUT}|yngre|de yngste|yngste|\d\d prosent|av|kun|bare|berre|only")

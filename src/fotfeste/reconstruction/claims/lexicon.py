@@ -97,6 +97,8 @@ NUMBERS = {
 }
 _NUMBER = "|".join(NUMBERS)
 OF_TEN = rf"(\d|{_NUMBER}) (?:av|of|in) (\d|10|{_NUMBER})\b"
+MORE_OR_LESS = r"over|under|nesten|minst|snaut|godt over|nearly|at least"
+"""Before a fraction: not the fraction itself."""
 NO_GAP = r"ingen (?:kjønnsforskjell\w*|forskjell\w* mellom kvinner og menn)|no difference between"
 SINCE = (
     r"(?:som i|fra|frå|fra resultatet i|enn i|sammenlignet med|samanlikna med|than in|as in|from)"
