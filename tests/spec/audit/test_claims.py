@@ -91,7 +91,7 @@ def test_a_claim_is_held_against_the_figures(
     audited: Audited, said: str, answers: list[str]
 ) -> None:
     found = with_claims(audited, {"report.txt": said})
-    assert [each.answer.verdict for each in found.claims] == answers
+    assert [each.answer.outcome for each in found.claims] == answers
     assert len(found.warnings) == answers.count(WRONG)
 
 
@@ -107,7 +107,7 @@ def test_a_warning_says_what_is_said_where_and_what_the_figures_are(audited: Aud
 def test_places_as_far_as_the_country_are_no_others(audited: Audited) -> None:
     """Troms is at 30 like the country: before rounding it may be above, and nobody can tell."""
     found = with_claims(audited, {"r": "Oslo og Agder har høy overgang til arbeid"})
-    assert [each.answer.verdict for each in found.claims] == [UNTOLD]
+    assert [each.answer.outcome for each in found.claims] == [UNTOLD]
 
 
 def test_what_may_speak_of_a_group_named_before_is_not_held_against_everybody(
@@ -115,10 +115,10 @@ def test_what_may_speak_of_a_group_named_before_is_not_held_against_everybody(
 ) -> None:
     text = "Dette gjelder øvrige flyktninger. Overgang til arbeid gikk ned fra 2028 til 2030."
     found = with_claims(audited, {"r": text})
-    assert [each.answer.verdict for each in found.claims] == [UNTOLD]
+    assert [each.answer.outcome for each in found.claims] == [UNTOLD]
 
 
 def test_what_was_spoken_of_last_may_be_meant_by_it(audited: Audited) -> None:
     text = "30 prosent gikk til arbeid i 2030. Det er en økning fra 2028. Det er lavere enn i 2028."
-    verdicts = [each.answer.verdict for each in with_claims(audited, {"r": text}).claims]
-    assert verdicts == [HOLDS, WRONG]
+    outcomes = [each.answer.outcome for each in with_claims(audited, {"r": text}).claims]
+    assert outcomes == [HOLDS, WRONG]

@@ -62,7 +62,7 @@ def as_json(audited: Audited, language: Language = "nb") -> Mapping[str, Any]:
             {
                 "place": each.place,
                 "said": each.said,
-                "verdict": each.answer.verdict,
+                "verdict": each.answer.outcome,
                 "rows": rows(sorted(each.answer.rows)),
             }
             for each in audited.claims

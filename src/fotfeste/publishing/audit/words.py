@@ -76,7 +76,7 @@ def told(audited: Audited, language: Language) -> Iterator[str]:
 
 def claims_in_words(audited: Audited) -> Text:
     """How many claims of the texts got which answer."""
-    answers = Counter(each.answer.verdict for each in audited.claims)
+    answers = Counter(each.answer.outcome for each in audited.claims)
     return CLAIMS.filled(
         holds=answers["holds"],
         wrong=answers["does not hold"],

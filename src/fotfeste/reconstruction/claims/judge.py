@@ -42,7 +42,7 @@ def judge(claim: Claim, figures: Figures, narrowed: bool = False) -> Answer:
     name: it may be meant here too, so that nothing is said not to hold of everybody.
     """
     answer = _judge(claim, figures)
-    return UNTOLD if narrowed and answer.verdict == "does not hold" else answer
+    return UNTOLD if narrowed and answer.outcome == "does not hold" else answer
 
 
 def _judge(claim: Claim, figures: Figures) -> Answer:
@@ -88,8 +88,8 @@ def _moved(claim: Moved, figures: Figures) -> Answer:
 def _same(claim: Same, figures: Figures) -> Answer:
     """Against the years named; with «earlier years», one that fits is enough."""
     answers = [_as_before(claim, before, figures) for before in claim.before]
-    told = [answer for answer in answers if answer.verdict != "cannot be told"]
-    if not told or any(answer.verdict == "holds" for answer in told):
+    told = [answer for answer in answers if answer.outcome != "cannot be told"]
+    if not told or any(answer.outcome == "holds" for answer in told):
         return told[0] if len(told) == 1 else UNTOLD
     return min(told, key=lambda answer: answer.gap) if len(told) == len(answers) else UNTOLD
 
@@ -115,7 +115,7 @@ def _room(claim: Same, figures: Figures) -> Fraction:
 
 def _more(claim: More, figures: Figures) -> Answer:
     answer = positive(_above(claim, figures), MORE)
-    if not claim.first or answer.verdict != "holds":
+    if not claim.first or answer.outcome != "holds":
         return answer
     for year in sorted({topic.year for topic in figures.topics if topic.year < claim.more.year}):
         then = More(claim.more.but(year=year), claim.less.but(year=year))

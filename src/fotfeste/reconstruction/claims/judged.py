@@ -7,14 +7,14 @@ from typing import Literal
 from fotfeste.domain.text import Text
 from fotfeste.reconstruction.figures.printed import RowId
 
-Verdict = Literal["holds", "does not hold", "cannot be told", "not tested"]
+Outcome = Literal["holds", "does not hold", "cannot be told", "not tested"]
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What the figures answer to one claim; `why` is told where it does not hold."""
 
-    verdict: Verdict
+    outcome: Outcome
     rows: frozenset[RowId] = frozenset()
     why: Text | None = None
     gap: Fraction = Fraction(0)
