@@ -22,6 +22,7 @@ from fotfeste.law.units import PARTS
 from fotfeste.quality.checks.all import CHECKS
 from tests.docs.documents import anchors, documents, fences
 from tests.house.project import ROOT
+from tests.spec.law.examples import specs
 from tools.reference.commands import all_commands, arguments_of
 from tools.reference.pages import FOLDER, PAGES
 
@@ -40,13 +41,6 @@ def test_a_page_is_what_the_definitions_give(name: str, made: Callable[[], str])
         ("variables.md", {f"{v.id}-{v.subject.id}" for v in VARIABLES}),
         ("extract-format.md", {file.name for file in FILES}),
         ("message-format.md", set(KINDS)),
-        *(
-            (
-                f"law/{part}.md",
-                {rule.id.replace(".", "") for rule in rulebook() if rule.part == part},
-            )
-            for part in PARTS
-        ),
         ("commands.md", {name.replace(" ", "-") for name, _ in all_commands()}),
     ],
 )
@@ -61,13 +55,33 @@ def test_everything_has_its_heading(name: str, ids: set[str]) -> None:
         ("defects.md", {kind.value for kind in Kind}),
         ("data-checks.md", set(CHECKS)),
         ("receipt-rules.md", set(rules())),
+        *(
+            (f"law/{part}.md", {rule.id for rule in rulebook() if rule.part == part})
+            for part in PARTS
+        ),
         ("law/questions.md", {question.id for question in QUESTIONS}),
         ("signs.md", {*SIGNS, *(reason.value for reason in Reason)}),
     ],
 )
 def test_everything_has_its_row(name: str, ids: set[str]) -> None:
-    rows = re.findall(r"^\| `([^`]+)`", (FOLDER / name).read_text(encoding="utf-8"), re.MULTILINE)
+    rows = re.findall(
+        r"^\| \[?`([^`]+)`", (FOLDER / name).read_text(encoding="utf-8"), re.MULTILINE
+    )
     assert ids - set(rows) == set()
+
+
+def test_every_rule_of_the_law_has_its_page_with_history_and_examples() -> None:
+    for rule in rulebook():
+        found = (FOLDER / "law" / rule.part / f"{rule.id}.md").read_text(encoding="utf-8")
+        days = {str(v.valid_from) for v in rule.versions if v.valid_from}
+        asked = {spec.id for spec in specs() if rule.id in spec.rules}
+        assert [told for told in days | asked if told not in found] == [], rule.id
+
+
+def test_no_page_outlives_its_rule() -> None:
+    assert {path.name for path in (FOLDER / "law").glob("*/*.md")} == {
+        f"{rule.id}.md" for rule in rulebook()
+    }
 
 
 def test_every_table_is_in_the_list_that_only_grows() -> None:
