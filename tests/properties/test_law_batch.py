@@ -72,9 +72,11 @@ GOALS = st.sampled_from(
      "compulsory_school", None]
 )  # fmt: skip
 LEAVE = st.tuples(
-    st.sampled_from(["care", "welfare", "work", "pregnancy", "birth", "peace"]),
+    st.sampled_from(
+        ["care", "adoption_care", "long_illness", "welfare", "work", "pregnancy", "birth", "peace"]
+    ),
     DAYS,
-    st.none() | st.integers(0, 60),
+    st.none() | st.integers(0, 60) | st.integers(0, 500),
 )
 ABSENCE = st.tuples(
     st.sampled_from(["certified", "self_certified", "holiday", "religious", "unauthorised"]),

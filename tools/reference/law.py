@@ -77,7 +77,4 @@ def _questions() -> str:
 
 
 def _of_columns(question: str) -> str:
-    if question in COLUMNS:
-        return "yes"
-    lacking = UNANSWERED[question]
-    return f"no: {code(lacking)}" if lacking else "no: leave in whole months is not written as SQL"
+    return "yes" if question in COLUMNS else f"no: {code(UNANSWERED[question])}"

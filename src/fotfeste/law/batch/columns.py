@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from fotfeste.law.batch.leave_sql import KINDS
+from fotfeste.law.batch.months_sql import LIMITS
 
 
 class Columns(NamedTuple):
@@ -36,7 +37,7 @@ COLUMNS: dict[str, Columns] = {
     "work_element_given": _one("given_missing", "work_given", "work_unconfirmed AND work_given IS NOT NULL"),
     "work_element_reached": _one("given_missing", "work_reached", "work_unconfirmed AND work_given IS NOT NULL"),
     "may_self_certify": _one("certify_missing", "may_certify"),
-    **{question: _one(f"{question}_lacks", f"{question}_value") for question in KINDS},
+    **{question: _one(f"{question}_lacks", f"{question}_value") for question in (*KINDS, *LIMITS)},
     "register_decision_by": _one("register_decision_lacks", "register_decision"),
     "register_start_by": _one("register_start_lacks", "register_start"),
     "register_ending_by": _one("register_ending_lacks", "register_ending"),
@@ -54,14 +55,7 @@ UNANSWERED: dict[str, str] = {
     "norwegian_offer_by": "settlement.population_registered_on",
     "norwegian_complete_by": "norwegian.offered_on",
     "child_days_left": "family.children",
-    "long_illness_months_left": "",
-    "care_months_left": "",
-    "work_months_left": "",
     **dict.fromkeys(("benefit_share", "benefit_year", "benefit_month", "benefit_day", "benefit_hour"), "family.partner_in_programme"),
     **dict.fromkeys(("benefit_deduction", "benefit_paid", "benefit_large_cut"), "benefit.other_benefits_a_month"),
 }  # fmt: skip
-"""Every question that is not, and a fact it needs that an extract has no column for.
-
-Empty: nothing is lacking, but leave counted in whole months over several periods
-is not written as SQL.
-"""
+"""Every question that is not, and a fact it needs that an extract has no column for."""

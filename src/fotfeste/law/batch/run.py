@@ -15,6 +15,7 @@ from fotfeste.law.batch.columns import COLUMNS, Columns
 from fotfeste.law.batch.ends_sql import add_ends, count_away, make_calendar, set_ends
 from fotfeste.law.batch.facts import gather
 from fotfeste.law.batch.leave_sql import count_used, days_left
+from fotfeste.law.batch.months_sql import count_months_used, months_left
 from fotfeste.law.batch.registration_sql import deadlines
 from fotfeste.law.batch.versions import Dated
 from fotfeste.law.rulebook import Rulebook, rulebook
@@ -41,7 +42,8 @@ def answer_all(
     for statement in (*layers(dated), set_ends()):
         connection.execute(statement).fetchall()
     make_calendar(connection, on)
-    for statement in (count_away(dated), add_ends(dated), count_used(dated)):
+    counts = (count_away(dated), add_ends(dated), count_used(dated), count_months_used(dated))
+    for statement in counts:
         connection.execute(statement).fetchall()
     shown = _shown(dated)
     _refuse_doubt(dated)
@@ -66,7 +68,8 @@ def _shown(dated: Dated) -> str:
     return f"""SELECT participation_id, person_id, {answers}
         FROM (SELECT *, {", ".join(_derived(dated))}
             FROM law_goals JOIN law_work USING (participation_id)
-            LEFT JOIN law_ends USING (participation_id) LEFT JOIN law_used USING (participation_id))
+            LEFT JOIN law_ends USING (participation_id) LEFT JOIN law_used USING (participation_id)
+            LEFT JOIN law_months USING (participation_id))
         ORDER BY participation_id"""
 
 
@@ -94,6 +97,7 @@ def _derived(dated: Dated) -> Iterator[str]:
         WHEN act IS NOT NULL AND NOT older AND start_missing THEN 'programme.started_on' END AS certify_missing"""
     yield f"CASE WHEN NOT older THEN {dated.day} >= started_on + 7 * {weeks} END AS may_certify"
     yield days_left(dated)
+    yield months_left(dated)
     yield deadlines(dated)
 
 
