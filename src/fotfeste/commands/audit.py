@@ -68,9 +68,7 @@ def audit(arguments: argparse.Namespace) -> int:
 
     files = read_several(arguments.figures, lambda path: _figures(path, arguments))
     texts = _texts(arguments.text)
-    audited = judge(files, lambda text: _progress(text, arguments))
-    if texts:
-        audited = with_claims(audited, texts)
+    audited = with_claims(judge(files, lambda text: _progress(text, arguments)), texts)
     if arguments.json:
         found = as_json(audited, arguments.language)
         arguments.json.write_text(

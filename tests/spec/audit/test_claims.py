@@ -1,14 +1,29 @@
 """Claims in words, against made-up figures: what holds, what does not, what cannot be told."""
 
+import csv
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from fotfeste.reconstruction.audit.claimed import with_claims
 from fotfeste.reconstruction.audit.findings import Audited
+from fotfeste.reconstruction.figures.printed import COLUMNS
 from fotfeste.reconstruction.figures.reader import read_figures
 
 HOLDS, WRONG, UNTOLD, UNTESTED = "holds", "does not hold", "cannot be told", "not tested"
+MORE_FIGURES = """\
+measure,unit,year,population,sex,age_group,category,value,precision
+countries_of_origin,countries,2030,,,,,61,exact
+participants_in_programme,persons,2030,collective_protection_ukraine,,,,1200,exact
+participants_in_programme,persons,2030,,,,origin:Syria,500,exact
+participants_in_programme,persons,2030,,,,origin:Eritrea,200,exact
+share_of_leavers,percent,2030,collective_protection_ukraine,,,,80,integer percent
+share_of_leavers,percent,2030,collective_protection_ukraine,female,,,55,integer percent
+share_to_work,percent,2030,,,19-24,,50,integer percent
+share_to_work,percent,2030,,,25-54,,30,integer percent
+share_to_work,percent,2030,,,55+,,20,integer percent
+"""
 FIGURES = """\
 measure,unit,year,sex,education,county,value,precision
 left_programme,persons,2030,,,,1000,exact
@@ -43,7 +58,11 @@ share_to_work,percent,2030,,,Viken,25,integer percent
 @pytest.fixture
 def audited(tmp_path: Path) -> Audited:
     file = tmp_path / "figures.csv"
-    file.write_text(FIGURES, encoding="utf-8")
+    rows = [row for text in (FIGURES, MORE_FIGURES) for row in csv.DictReader(StringIO(text))]
+    with file.open("w", encoding="utf-8", newline="") as written:
+        writer = csv.DictWriter(written, COLUMNS, restval="")
+        writer.writeheader()
+        writer.writerows(rows)
     return Audited((read_figures(file),))
 
 
@@ -80,6 +99,39 @@ def audited(tmp_path: Path) -> Audited:
         ("Oslo og Agder har høy overgang til arbeid", [UNTOLD]),
         ("Oslo har høy overgang til arbeid", [WRONG]),
         ("Viken har høyere overgang til arbeid enn landsgjennomsnittet.", [WRONG]),
+        ("Oslo har høyere overgang til arbeid enn landsgjennomsnittet.", [HOLDS]),  # so has Agder
+        ("Oslo og Viken har høyere overgang til arbeid enn landet.", [WRONG]),
+        ("Andelen som gikk til arbeid økte med 4 prosentpoeng fra 2028 til 2030.", [HOLDS]),
+        ("Andelen som gikk til arbeid økte med 9 prosentpoeng fra 2028 til 2030.", [WRONG]),
+        ("300 flere deltok i program i 2030 enn i 2029.", [UNTOLD]),
+        ("100 flere avsluttet program i 2030 enn i 2029.", [HOLDS]),
+        ("400 flere avsluttet program i 2030 enn i 2029.", [WRONG]),
+        ("Blant de som avsluttet program i 2030, var 6 av 10 kvinner.", [HOLDS]),
+        ("Blant de som avsluttet program i 2030, var 8 av 10 kvinner.", [WRONG]),
+        ("Flyktninger fra om lag 60 land deltok.", [HOLDS]),
+        ("Flyktninger fra om lag 90 land deltok.", [WRONG]),
+        ("Fordrevne fra Ukraina utgjorde den største gruppen, etterfulgt av Syria.", [HOLDS]),
+        ("Fordrevne fra Ukraina utgjorde den største gruppen, etterfulgt av Eritrea.", [WRONG]),
+        ("Kvinner utgjorde den største andelen av de som avsluttet program.", [HOLDS]),
+        ("Menn utgjorde den største andelen av de som avsluttet program.", [WRONG]),
+        ("De yngste deltakerne hadde høyest overgang til arbeid.", [HOLDS]),
+        ("De eldste deltakerne hadde høyest overgang til arbeid.", [WRONG]),
+        (
+            "Deltakere med høyere utdanning har bedre resultater enn de med lite utdanning.",
+            [UNTOLD],
+        ),
+        (
+            "Kvinner fordrevne fra Ukraina utgjør 55 prosent av alle som avsluttet program.",
+            [WRONG],  # 80 per cent of all, and women 55 of these: 44
+        ),
+        (
+            "Kvinner fordrevne fra Ukraina utgjør 44 prosent av alle som avsluttet program.",
+            [HOLDS],
+        ),
+        (
+            "Blant fordrevne fra Ukraina utgjør kvinner 55 prosent av alle som avsluttet program.",
+            [HOLDS],
+        ),
         ("Høyere utdanning teller.", []),
         ("Fortsatt gir høyere utdanning større uttelling for menn enn for kvinner.", [WRONG]),
         ("Fortsatt gir høyere utdanning større uttelling for kvinner enn for menn.", [HOLDS]),
@@ -122,3 +174,42 @@ def test_what_was_spoken_of_last_may_be_meant_by_it(audited: Audited) -> None:
     text = "30 prosent gikk til arbeid i 2030. Det er en økning fra 2028. Det er lavere enn i 2028."
     outcomes = [each.answer.outcome for each in with_claims(audited, {"r": text}).claims]
     assert outcomes == [HOLDS, WRONG]
+
+
+def test_a_note_is_a_claim_of_its_row(tmp_path: Path) -> None:
+    file = tmp_path / "notes.csv"
+    file.write_text(
+        """\
+measure,unit,year,county,value,precision,note
+share_to_work,percent,2029,,40,integer percent,
+share_to_work,percent,2030,,30,integer percent,uendret fra 2029
+share_to_work,percent,2030,Oslo,36,integer percent,høyest i landet
+share_to_work,percent,2030,Agder,38,integer percent,høyest i landet
+share_to_work,percent,2030,Troms,20,integer percent,printed in words: the highest that there is
+left_programme,persons,2029,,900,exact,
+left_programme,persons,2030,,800,exact,rekord
+""",
+        encoding="utf-8",
+    )
+    found = with_claims(Audited((read_figures(file),)), {})
+    outcomes = {each.place: each.answer.outcome for each in found.claims}
+    assert outcomes == {
+        "notes:2 note": WRONG,
+        "notes:3 note": WRONG,
+        "notes:4 note": HOLDS,
+        "notes:5 note": UNTESTED,
+        "notes:7 note": WRONG,
+    }
+    assert [[row.row for row in each.rows] for each in found.warnings] == [[1, 2], [3, 4], [6, 7]]
+
+
+def test_a_heading_that_ends_early_is_a_sentence_of_its_own(audited: Audited) -> None:
+    text = """\
+Rekordmange avsluttet programmet
+Om lag 1000 flyktninger avsluttet programmet, og det er en rapport med lange linjer i.
+Den neste linjen er like lang, slik at bredden på siden kan ses av teksten som står her.
+"""
+    found = with_claims(audited, {"r": text})
+    assert [(each.said, each.answer.outcome) for each in found.claims] == [
+        ("Rekordmange avsluttet programmet", WRONG)
+    ]

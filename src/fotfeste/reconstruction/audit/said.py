@@ -14,7 +14,12 @@ from fotfeste.reconstruction.audit.evidence import evidence
 from fotfeste.reconstruction.audit.findings import Warned
 from fotfeste.reconstruction.audit.reach import reach
 from fotfeste.reconstruction.conventions.world import World
-from fotfeste.reconstruction.figures.precision import UNROUNDED, interval, is_word
+from fotfeste.reconstruction.figures.precision import (
+    UNROUNDED,
+    half_of_last_digit,
+    interval,
+    is_word,
+)
 from fotfeste.reconstruction.figures.printed import Printed, RowId
 from fotfeste.reconstruction.linear.cells import Limit, Ratio
 from fotfeste.reconstruction.proof.elastic import Elastic, among, irreducible
@@ -48,14 +53,6 @@ def _as_said(world: World, figure: Printed) -> tuple[Limit, ...]:
     exact = replace(figure, precision=UNROUNDED, decimals=0)
     low, high = (world.limits(replace(exact, value=v)) for v in (value - slack, value + slack))
     return tuple(replace(least, high=most.high) for least, most in zip(low, high, strict=True))
-
-
-def half_of_last_digit(value: Fraction) -> Fraction:
-    """Half of the unit of the last digit that is not nought: 50 for 2,400."""
-    unit = Fraction(1)
-    while value and (value / (unit * 10)).denominator == 1:
-        unit *= 10
-    return unit / 2
 
 
 def _warned(

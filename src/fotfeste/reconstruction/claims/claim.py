@@ -1,6 +1,7 @@
 """Claims in words (påstander i ord): what a sentence says of figures, as values that can be tested."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from fractions import Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,21 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class Amount:
+    """A number in a sentence, and how far from it the truth may be."""
+
+    value: Fraction
+    room: Fraction
+
+
+@dataclass(frozen=True, slots=True)
 class Moved:
-    """«Økte», «gikk ned»: from one year to another."""
+    """«Økte», «gikk ned»: from one year to another, and by how much where that is said."""
 
     now: Topic
     before: Topic
     up: bool
+    by: Amount | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +76,19 @@ class Majority:
 
 
 @dataclass(frozen=True, slots=True)
+class OfAll:
+    """«Kvinner fordrevne fra Ukraina utgjør 56 prosent av alle som avsluttet»: a group that is two."""
+
+    group: Topic
+    said: Amount
+
+
+@dataclass(frozen=True, slots=True)
 class Ranked:
-    """«Høyest i A, etterfulgt av B»: `named` in order, above (or below) all others of `dimension`."""
+    """«Høyest i A, etterfulgt av B»: `named` in order, above (or below) all others of `dimension`.
+
+    The dimension `group` is countries of origin and populations.
+    """
 
     topic: Topic
     dimension: str
@@ -77,11 +98,15 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class Singled:
-    """Places named for being above (or below) the country, as if they were the ones."""
+    """Places named for being above (or below) the country, as if they were the ones.
+
+    `is_compared` where the country is named: then nothing is said of the others.
+    """
 
     topic: Topic
     counties: tuple[str, ...]
     high: bool
+    is_compared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,4 +132,37 @@ class Alike:
     topic: Topic
 
 
-Claim = Moved | Same | More | Called | Majority | Ranked | Singled | Record | Gain | Alike
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """«Fra om lag 90 land»: a number, as it is said."""
+
+    topic: Topic
+    said: Amount
+
+
+Claim = (
+    Moved
+    | Same
+    | More
+    | Called
+    | Majority
+    | OfAll
+    | Ranked
+    | Singled
+    | Record
+    | Gain
+    | Alike
+    | Numbered
+)
+
+
+def of_population(claim: Claim, population: str) -> Claim:
+    """The same claim, of a population."""
+
+    def within(value: object) -> object:
+        if isinstance(value, Topic):
+            return value.but(population=population)
+        return tuple(map(within, value)) if isinstance(value, tuple) else value
+
+    changed = {each.name: within(getattr(claim, each.name)) for each in fields(claim)}
+    return replace(claim, **changed)  # type: ignore[arg-type]

@@ -11,11 +11,17 @@ from dataclasses import dataclass, field
 from fotfeste.reconstruction.claims import lexicon as words
 from fotfeste.reconstruction.claims.claim import Claim, Topic
 from fotfeste.reconstruction.claims.clause import Clause
-from fotfeste.reconstruction.claims.kinds import READERS, Parts
 from fotfeste.reconstruction.claims.known import Figures
+from fotfeste.reconstruction.claims.parts import Parts
+from fotfeste.reconstruction.claims.readers import READERS
 
-_SPLIT = re.compile(r";|,? (?:mens|men|while|but) (?=\w)|, og (?=er |fra )|har bidratt til at ")
-_BACK = re.compile(r"^(?:det|dette|that|this) (?:er|var|is|was)\b", re.IGNORECASE)
+_SPLIT = re.compile(
+    r";|,? (?:mens|men|while|but) (?=\w)|, og (?=er |fra |om lag halv|halv)|har bidratt til at "
+)
+_BACK = re.compile(
+    r"^(?:(?:det|dette|that|this) (?:er|var|skjer|skjedde|is|was)|samtidig|tilsvarende)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass
@@ -25,6 +31,8 @@ class Reader:
     figures: Figures
     year: int
     last: Parts | None = field(default=None)
+    row: Parts | None = None
+    """What the row speaks of, where the sentences are its note."""
 
     def claims(self, sentence: str) -> Iterator[tuple[str, Claim | None]]:
         """Every clause that claims something, with the claim; None where it is not understood."""
@@ -32,11 +40,12 @@ class Reader:
         self.last = None
         for said in _SPLIT.split(sentence):
             parts = self._parts(said, before)
+            parts = parts.of_row(self.row) if self.row is not None else parts
             if words.TRIGGER.search(_without_schools(said)):
                 claims = self._claims(parts)
-                yield from ((said.strip(), claim) for claim in claims)
+                yield from ((said.strip(" ("), claim) for claim in claims)
                 if not claims:
-                    yield said.strip(), None
+                    yield said.strip(" ("), None
             before = self.last = parts if parts.measure else before
 
     def _claims(self, parts: Parts) -> list[Claim]:

@@ -1,17 +1,21 @@
 """Testing a claim (prøving av en påstand) against figures, within their rounding."""
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from fotfeste.domain.text import Text
 from fotfeste.reconstruction.claims import limits
 from fotfeste.reconstruction.claims.claim import (
     Alike,
+    Amount,
     Called,
     Claim,
     Gain,
     Majority,
     More,
     Moved,
+    Numbered,
+    OfAll,
     Ranked,
     Record,
     Same,
@@ -23,48 +27,18 @@ from fotfeste.reconstruction.claims.known import Figures, Known
 from fotfeste.reconstruction.claims.places import of_places
 from fotfeste.reconstruction.claims.reasons import (
     ALIKE,
+    BY_AS_MUCH,
     CALLED,
     EARLIER_TOO,
     FELL,
     GAIN,
     MAJORITY,
     MORE,
+    OF_ALL,
     RECORD,
     ROSE,
     SAME,
 )
-
-
-def judge(claim: Claim, figures: Figures, narrowed: bool = False) -> Answer:
-    """Holds, does not hold, or cannot be told.
-
-    `narrowed` says that the sentences before speak of a group that this one does not
-    name: it may be meant here too, so that nothing is said not to hold of everybody.
-    """
-    answer = _judge(claim, figures)
-    return UNTOLD if narrowed and answer.outcome == "does not hold" else answer
-
-
-def _judge(claim: Claim, figures: Figures) -> Answer:
-    match claim:
-        case Moved():
-            return _moved(claim, figures)
-        case Same():
-            return _same(claim, figures)
-        case More():
-            return _more(claim, figures)
-        case Called():
-            return _called(claim, figures)
-        case Majority():
-            return _majority(claim, figures)
-        case Record():
-            return _record(claim, figures)
-        case Gain():
-            return _gain(claim, figures)
-        case Alike():
-            return _alike(claim, figures)
-        case Ranked() | Singled():
-            return of_places(claim, figures)
 
 
 def positive(difference: Known | None, why: Text) -> Answer:
@@ -82,7 +56,33 @@ def _moved(claim: Moved, figures: Figures) -> Answer:
     difference = figures.difference(claim.now, claim.before)
     if difference is not None and not claim.up:
         difference = Known(-difference.high, -difference.low, difference.rows)
-    return positive(difference, ROSE if claim.up else FELL)
+    answer = positive(difference, ROSE if claim.up else FELL)
+    if difference is None or claim.by is None or answer.outcome == "does not hold":
+        return answer
+    return within(difference, claim.by, BY_AS_MUCH)
+
+
+def within(known: Known, said: Amount, why: Text) -> Answer:
+    """Whether a number is what is said, give or take what the words leave open."""
+    low, high = said.value - said.room, said.value + said.room
+    if known.high < low or known.low > high:
+        return Answer("does not hold", known.rows, why, abs(known.middle - said.value))
+    overlaps = known.low <= said.value <= known.high or (low <= known.low and known.high <= high)
+    return Answer("holds", known.rows) if overlaps else UNTOLD
+
+
+def _of_all(claim: OfAll, figures: Figures) -> Answer:
+    """The part that a sex is of a population, times the part that the population is of all."""
+    inside, outside = figures.level(claim.group), figures.level(claim.group.but(sex=""))
+    if inside is None or outside is None:
+        return UNTOLD
+    return within(inside.part_of(outside), claim.said, OF_ALL)
+
+
+def _numbered(claim: Numbered, figures: Figures) -> Answer:
+    """A number that is printed too; of countries, also at least as many as are named."""
+    known = figures.level(claim.topic)
+    return UNTOLD if known is None else within(known, claim.said, BY_AS_MUCH)
 
 
 def _same(claim: Same, figures: Figures) -> Answer:
@@ -188,3 +188,24 @@ def _alike(claim: Alike, figures: Figures) -> Answer:
     if difference.low > limits.NEAR or difference.high < -limits.NEAR:
         return Answer("does not hold", difference.rows, ALIKE, abs(difference.middle))
     return Answer("holds", difference.rows)
+
+
+_JUDGED: dict[type, Callable[..., Answer]] = {
+    Moved: _moved,
+    Same: _same,
+    More: _more,
+    Called: _called,
+    Majority: _majority,
+    Record: _record,
+    Gain: _gain,
+    Alike: _alike,
+    OfAll: _of_all,
+    Numbered: _numbered,
+    Ranked: of_places,
+    Singled: of_places,
+}
+
+
+def judge(claim: Claim, figures: Figures) -> Answer:
+    """Holds, does not hold, or cannot be told."""
+    return _JUDGED[type(claim)](claim, figures)

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from fotfeste.reconstruction.claims.claim import Topic
 from fotfeste.reconstruction.conventions import words
+from fotfeste.reconstruction.conventions.groups import ages
 from fotfeste.reconstruction.figures.precision import interval, is_word
 from fotfeste.reconstruction.figures.printed import Printed, RowId
 
@@ -30,10 +31,28 @@ class Known:
     def __sub__(self, other: "Known") -> "Known":
         return Known(self.low - other.high, self.high - other.low, self.rows | other.rows)
 
+    def share_of(self, whole: "Known") -> "Known":
+        """How many per cent it is of a whole."""
+        rows = self.rows | whole.rows
+        return Known(100 * self.low / whole.high, 100 * self.high / whole.low, rows)
+
+    def part_of(self, outside: "Known") -> "Known":
+        """So many per cent of so many per cent."""
+        rows = self.rows | outside.rows
+        return Known(self.low * outside.low / 100, self.high * outside.high / 100, rows)
+
     @property
     def middle(self) -> Fraction:
         """The number as printed, where it was rounded."""
         return (self.low + self.high) / 2
+
+
+OF = {
+    "share_of_leavers": "left_programme",
+    "share_of_participants": "participants_in_programme",
+    "share_of_started": "started",
+}
+"""Whom a composition is counted among."""
 
 
 class Figures:
@@ -72,6 +91,11 @@ class Figures:
             parts = [self.level(topic.but(measure=part)) for part in PARTS[topic.measure]]
             if parts[0] is not None and parts[1] is not None:
                 yield parts[0] + parts[1]
+        elif topic.measure in OF:
+            part = _known(self._levels.get(topic.but(measure=OF[topic.measure]), ()))
+            whole = _known(self._levels.get(Topic(OF[topic.measure], topic.year), ()))
+            if part is not None and whole is not None and whole.low > 0:
+                yield part.share_of(whole)
 
     def _back(self, topic: Topic) -> Iterator[Known]:
         """The level before, from the level after and the change between."""
@@ -82,6 +106,20 @@ class Figures:
                 after, change = both(self._direct(later)), _known(rows)
                 if after is not None and change is not None:
                     yield after - change
+
+    def printed_since(self, topic: Topic) -> list[int]:
+        """The years since which a change of a topic is printed."""
+        return [since for now, since in self._changes if now == topic]
+
+    def bands(self, topic: Topic) -> list[str]:
+        """The ages that a topic is printed for, the youngest first; of those that overlap the widest."""
+        printed = {t.age for t in self._levels if t.age and t.but(age=topic.age) == topic}
+        spans = sorted((span, age) for age in printed if (span := ages(age)) is not None)
+        found: list[tuple[tuple[int, int], str]] = []
+        for (low, high), age in sorted(spans, key=lambda each: (each[0][0], -each[0][1])):
+            if not found or low > found[-1][0][1]:
+                found.append(((low, high), age))
+        return [age for _, age in found]
 
     def difference(self, now: Topic, before: Topic) -> Known | None:
         """How much more now than before, by the change that is printed and by the levels."""

@@ -12,12 +12,25 @@ MEASURES: tuple[tuple[str, str], ...] = (
         rf"(?:{TO} )?(?:arbeid|jobb|work) ?(?:og/ ?eller|og|eller|/|or|and) ?(?:i |til )?"
         r"(?:utdanning|education)|måloppnåelse\w*|måloppnåing\w*|resultat(?:er|oppgang|nedgang)",
     ),
-    ("share_to_primary_adult", rf"{TO} (?:fov|grunnskoleopplæring|grunnskuleopplæring)"),
+    (
+        "share_to_primary_adult",
+        rf"{TO} (?:fov|grunnskoleopplæring|grunnskuleopplæring|forberedende opplæring for voksne)",
+    ),
     ("share_to_upper_secondary", rf"{TO} (?:videregående|vidaregåande) opplæring"),
     ("share_to_higher_education", rf"{TO} (?:høyere|høgare) utdanning"),
     ("share_to_education", rf"{TO} (?:utdanning|education)"),
     ("share_to_work", rf"{TO} (?:arbeid|work)"),
     ("unemployment_rate", r"(?:arbeids)?ledighet(?:en)?|unemployment"),
+    *(
+        (f"share_of_participants_in_measure:{measure}", rf"(?:deltar|deltok|deltek) i {said}")
+        for measure, said in (
+            ("norwegian_and_social_studies", "opplæring i norsk(?: og samfunnskunnskap)?"),
+            ("work_oriented", "(?:arbeidsrettede|arbeidsretta) tiltak"),
+            ("education_oriented", "(?:utdanningsrettede|utdanningsretta) tiltak"),
+            ("parental_guidance", "foreldreveiledning|foreldrerettleiing"),
+            ("life_skills", "livsmestring(?: i et nytt land)?|livsmeistring(?: i eit nytt land)?"),
+        )
+    ),
 )
 """Shares, the longest words first."""
 
@@ -39,7 +52,7 @@ COUNTS: tuple[tuple[str, str], ...] = (
 
 POPULATIONS: tuple[tuple[str, str], ...] = (
     ("collective_protection_ukraine", r"(?:de )?fordrevne fra ukraina|fordrivne frå ukraina"),
-    ("other_refugees", r"(?:øvrige|andre) (?:flyktning\w*|deltakere)"),
+    ("other_refugees", r"(?:øvrige|andre) (?:flyktning\w*|deltakere|grupper)"),
 )
 SEXES: tuple[tuple[str, str], ...] = (
     ("female", r"kvinner|kvinne|women"),
@@ -60,6 +73,19 @@ SAME = (
     r"uendret|uendra|uforandret|unchanged|(?:det |den |på )?(?:samme|same)(?: (?:nivå|andel|del))?"
     r"|the same"
 )
+LITTLE_EDUCATION = (
+    r"(?:med )?(?:lite|lita|little)(?: eller (?:ingen|inga)| or no)?(?: utdanning| education)?"
+)
+LARGER_PART = r"(?:den )?største (?:andelen|delen)|flertallet|fleirtalet|the majority"
+YOUNGEST = r"(?:de |dei |the )?(?:yngste|unge|young|youngest)(?: aldersgrupp\w+| deltak\w+)?"
+OLDEST = r"(?:de |dei |the )?(?:eldste|oldest)(?: aldersgrupp\w+| deltak\w+)?"
+AS_EARLIER = r"på (?:lik linje med|same måte som) (?:tidligere|tidlegare) år"
+OF_ALL = r"(?P<number>\d+) (?:prosent|per cent) (?:av|of) (?:alle|all) (?:som|who)"
+FOLLOWED_BY = r"etterfulgt av|følgt av|followed by"
+COUNTRIES = r"(?P<about>om lag |omtrent |about )?(?P<number>\d+) (?:land|countries)"
+POINTS = r"(?:prosentpoeng|percentage points)"
+MOVE_IN_YEAR = r"(?:resultat)?(?:oppgang|nedgang) på"
+RESPECTIVELY = r"henholdsvis|hhv\.?|respectively"
 ABOUT = r"om lag|omtrent|rundt|cirka|ca\.?|nesten|about|nearly"
 YEAR_BEFORE = r"året før|i fjor|fjoråret|the year before"
 EARLIER = r"tidligere år|tidlegare år|earlier years"
@@ -97,9 +123,14 @@ NUMBERS = {
 }
 _NUMBER = "|".join(NUMBERS)
 OF_TEN = rf"(\d|{_NUMBER}) (?:av|of|in) (\d|10|{_NUMBER})\b"
+A_NUMBER = rf"(?:\d+|{_NUMBER})"
 MORE_OR_LESS = r"over|under|nesten|minst|snaut|godt over|nearly|at least"
 """Before a fraction: not the fraction itself."""
-NO_GAP = r"ingen (?:kjønnsforskjell\w*|forskjell\w* mellom kvinner og menn)|no difference between"
+NO_GAP = (
+    r"(?:ingen|inga) (?:eller små |eller liten )?"
+    r"(?:kjønnsforskjell\w*|kjønnsskilnad\w*|kjønnsmessige forskjeller|forskjell\w* mellom kvinner og menn)"
+    r"|no (?:or little )?difference between"
+)
 SINCE = (
     r"(?:som i|fra|frå|fra resultatet i|enn i|sammenlignet med|samanlikna med|than in|as in|from)"
 )
@@ -110,7 +141,11 @@ TRIGGER = re.compile(
         rf"\b(?:{words})\b"
         for words in (
             *(UP, DOWN, SAME, HIGHEST, LOWEST, MOST, RECORD, FIRST, HALF, OF_TEN, NO_GAP),
-            *(rf"(?:{HIGHER}|{LOWER}|høy|lav|høg|låg)", r"etterfulgt av", r"om lag \d+ land"),
+            *(rf"(?:{HIGHER}|{LOWER}|høy|lav|høg|låg)", FOLLOWED_BY),
+            *(
+                r"(?:om lag|omtrent|about) \d+ (?:land|countries)",
+                OF_ALL.replace("?P<number>", "?:"),
+            ),
         )
     )
 )
@@ -126,7 +161,7 @@ FILL = frozenset(
     samlede over overgang deres landsgjennomsnittet landet gjennomsnittet at fortsatt samtidig
     deltakerne deltagerne avslutter om lag omtrent generelt å gå lykkes gikk går fikk imidlertid ned opp tilsvarende
     the of in a share than from among participants was were has had and compared with who year
-    per cent points by it is
+    per cent points by it is dette skjer at antallet gruppa størrelse sammen nye både counties fylker all landet dermed da lå utgjorde utgjør
     """.split()
 )
 """Words that change nothing of what is claimed. Any other word that is left: not tested."""

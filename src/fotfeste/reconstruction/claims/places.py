@@ -16,6 +16,7 @@ from fotfeste.reconstruction.claims.reasons import (
     OTHERS_ABOVE,
     OTHERS_BELOW,
 )
+from fotfeste.reconstruction.conventions.words import ORIGIN
 
 _NOBODY = frozenset({"", "Ukjent", "unknown"})
 
@@ -40,7 +41,7 @@ def of_places(claim: Ranked | Singled, figures: Figures) -> Answer:
 
 def ranked(claim: Ranked, figures: Figures) -> Answer:
     """Whether those named come first, in their order."""
-    others = members(claim.topic, claim.dimension, figures)
+    others = _groups(claim, figures) if claim.dimension == "group" else _apart(claim, figures)
     named = [others.pop(member, None) for member in claim.named]
     if None in named or (not others and len(named) < 2):
         return UNTOLD
@@ -57,6 +58,23 @@ def ranked(claim: Ranked, figures: Figures) -> Answer:
     return UNTOLD
 
 
+def _apart(claim: Ranked, figures: Figures) -> dict[str, Known]:
+    """The members of a dimension; of ages those that do not overlap, and those that are named."""
+    found = members(claim.topic, claim.dimension, figures)
+    if claim.dimension != "age":
+        return found
+    kept = {*figures.bands(claim.topic), *claim.named}
+    return {age: known for age, known in found.items() if age in kept}
+
+
+def _groups(claim: Ranked, figures: Figures) -> dict[str, Known]:
+    """Countries of origin, and the populations that are named among them."""
+    found = members(claim.topic, "category", figures)
+    origins = {name: known for name, known in found.items() if name.startswith(ORIGIN)}
+    also = {name: figures.level(claim.topic.but(population=name)) for name in claim.named}
+    return origins | {name: known for name, known in also.items() if known and name not in origins}
+
+
 def singled(claim: Singled, figures: Figures) -> Answer:
     """Whether those named are above the country, and no others are."""
     country = figures.level(claim.topic)
@@ -70,6 +88,9 @@ def singled(claim: Singled, figures: Figures) -> Answer:
         rows = frozenset(row for each in wrong for row in each.rows)
         why = NOT_ABOVE if claim.high else NOT_BELOW
         return Answer("does not hold", rows, why, gap_of(wrong))
+    if claim.is_compared:
+        rows = country.rows.union(*(each.rows for each in own))
+        return Answer("holds", rows) if all(each.low > 0 for each in own) else UNTOLD
     apart = {county: _more(known, country, claim.high) for county, known in others.items()}
     if not any(each.low > 0 for each in apart.values()):
         sure = all(each.low > 0 for each in own) and all(each.high <= 0 for each in apart.values())

@@ -1,8 +1,9 @@
 """Why a claim does not hold (begrunnelser), in words."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from fractions import Fraction
 
-from fotfeste.domain.text import Text
+from fotfeste.domain.text import Language, Text
 from fotfeste.reconstruction.claims.known import Figures
 from fotfeste.reconstruction.figures.printed import Printed, RowId
 from fotfeste.reconstruction.meaning.naming import named
@@ -10,6 +11,16 @@ from fotfeste.reconstruction.proof.explanation import text
 
 ROSE = Text(nb="Tallet gikk ikke opp.", nn="Talet gjekk ikkje opp.", en="The number did not rise.")
 FELL = Text(nb="Tallet gikk ikke ned.", nn="Talet gjekk ikkje ned.", en="The number did not fall.")
+BY_AS_MUCH = Text(
+    nb="Tallet i teksten er et annet enn etter tallene.",
+    nn="Talet i teksten er eit anna enn etter tala.",
+    en="The number in the text is another than by the figures.",
+)
+OF_ALL = Text(
+    nb="Av alle er det en annen andel; tallet er en andel av den ene gruppen.",
+    nn="Av alle er det ein annan del; talet er ein del av den eine gruppa.",
+    en="Of all it is another share; the number is a share of the one group.",
+)
 SAME = Text(
     nb="Tallet var ikke det samme.",
     nn="Talet var ikkje det same.",
@@ -26,9 +37,9 @@ EARLIER_TOO = Text(
     en="It was so in an earlier year too.",
 )
 CALLED = Text(
-    nb="Andelen er for langt fra brøken den er kalt.",
-    nn="Delen er for langt frå brøken han er kalla.",
-    en="The share is too far from the fraction that it is called.",
+    nb="Andelen er langt fra brøken den er kalt.",
+    nn="Delen er langt frå brøken han er kalla.",
+    en="The share is far from the fraction that it is called.",
 )
 MAJORITY = Text(
     nb="Det er ikke mer enn halvparten.",
@@ -95,14 +106,16 @@ def sentence(said: str, place: str, why: Text, rows: Iterable[RowId], figures: F
 
 
 def _listed(figures: list[Printed]) -> Text:
+    def said(language: Language, say: Callable[[Fraction], str]) -> tuple[str]:
+        each = dict.fromkeys(
+            f"{named(figure).in_language(language)}: {say(figure.value)}"
+            for figure in figures
+            if figure.value is not None
+        )
+        return ("; ".join(list(each)[:_SHOWN]),)
+
     return text(
-        lambda language, say: (
-            "; ".join(
-                f"{named(figure).in_language(language)}: {say(figure.value)}"
-                for figure in figures[:_SHOWN]
-                if figure.value is not None
-            ),
-        ),
+        said,
         nb="Tallene er {}.",
         nn="Tala er {}.",
         en="The figures are {}.",

@@ -96,6 +96,14 @@ def interval(figure: Printed) -> Interval | None:
     return Interval(figure.value - half, figure.value + half)
 
 
+def half_of_last_digit(value: Fraction) -> Fraction:
+    """Half of the unit of the last digit that is not nought: 50 for 2,400."""
+    unit = Fraction(1)
+    while value and (value / (unit * 10)).denominator == 1:
+        unit *= 10
+    return unit / 2
+
+
 def _half_unit(figure: Printed) -> Fraction:
     if figure.precision == UNROUNDED:
         return Fraction(Decimal(1).scaleb(-figure.decimals)) / 2
