@@ -7,7 +7,6 @@ from typing import Any
 
 import psycopg
 import pyarrow.parquet as pq
-import pytest
 
 from fotfeste.exchange.digest import key_of
 from fotfeste.exchange.intake.facts import PERSON
@@ -17,32 +16,13 @@ from fotfeste.exchange.schema.message import RECORD_KINDS
 from fotfeste.register.server import connected
 from fotfeste.synthetic.messages import write_messages
 from tests.database import database, database_server
+from tests.small_register import small_extract
 
-__all__ = ["database", "database_server"]
+__all__ = ["database", "database_server", "small_extract"]
 
 EXTRACTED = [kind for kind in RECORD_KINDS if kind.extract]
 IDS = {"person_id": "person", "participation_id": "participation", "ending_id": "ending"}
 OWN = {"permit_id", "extension_id", "measure_id"}
-PART = 60
-
-
-@pytest.fixture(scope="module")
-def small_extract(national_extract: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One person in sixty of the national register, with all that is said of them."""
-    folder = tmp_path_factory.mktemp("small")
-    kept: dict[str, set[str]] = {}
-    for kind in EXTRACTED:
-        table = pq.read_table(national_extract / f"{kind.extract}.parquet")
-        for column, owner in IDS.items():
-            if column in table.column_names:
-                ids = table[column].to_pylist()
-                kept.setdefault(owner, set(ids[::PART]) if owner == "person" else set())
-                if owner == kind.name and owner != "person":
-                    kept[owner] |= set(ids)
-                table = table.filter([each in kept[owner] for each in ids])
-                kept[owner] = kept[owner] if owner != kind.name else set(table[column].to_pylist())
-        pq.write_table(table, folder / f"{kind.extract}.parquet")
-    return folder
 
 
 def test_the_register_holds_the_rows_of_the_extract(

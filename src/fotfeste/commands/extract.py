@@ -20,6 +20,16 @@ KNOWN_AT = Text(
     en="the day (YYYY-MM-DD); what is recorded later is known from the day after",
 )
 OUT = Text(nb="mappa uttrekket skrives i", nn="mappa uttrekket vert skrive i", en="folder to write")
+CONTEXT = Text(
+    nb="mappe med serier utenfra (et uttrekk, for eksempel) som legges ved",
+    nn="mappe med seriar utanfrå (eit uttrekk, til dømes) som vert lagde ved",
+    en="folder with series from outside (an extract, say) to lay beside it",
+)
+COVERS_FROM = Text(
+    nb="første dag registeret er helt fra; ellers det første året noen deltok",
+    nn="fyrste dag registeret er heilt frå; elles det fyrste året nokon deltok",
+    en="the first day from which the register is whole; otherwise the first year with participants",
+)
 WRITTEN = Text(
     nb="Uttrekk kjent {known_at} er skrevet til {out}. Radsum: {row_hash}.",
     nn="Uttrekk kjent {known_at} er skrive til {out}. Radsum: {row_hash}.",
@@ -35,7 +45,14 @@ def extract(arguments: argparse.Namespace) -> int:
 
     synthetic = os.environ.get(TEST_MODE) == "1"
     with connected() as connection:
-        manifest = extracted(connection, arguments.known_at, arguments.out, synthetic=synthetic)
+        manifest = extracted(
+            connection,
+            arguments.known_at,
+            arguments.out,
+            synthetic=synthetic,
+            context=arguments.context,
+            covers_from=arguments.covers_from,
+        )
     told = WRITTEN.filled(
         known_at=arguments.known_at, out=arguments.out, row_hash=manifest.row_hash
     )
@@ -48,3 +65,5 @@ def add_extract(commands: Commands) -> None:
     command = add_command(commands, "extract", extract, EXTRACT)
     command.add_argument("--known-at", type=day, required=True, metavar="DATE", help=said(KNOWN_AT))
     command.add_argument("--out", type=Path, required=True, metavar="FOLDER", help=said(OUT))
+    command.add_argument("--context", type=Path, metavar="FOLDER", help=said(CONTEXT))
+    command.add_argument("--covers-from", type=day, metavar="DATE", help=said(COVERS_FROM))

@@ -29,15 +29,15 @@ FIGURES = Text(
     en="figures files to fit; otherwise the two published reports",
 )
 AS = Text(
-    nb="som uttrekk, eller som melding til registeret (messages.json)",
-    nn="som uttrekk, eller som melding til registeret (messages.json)",
-    en="as an extract, or as a message to the register (messages.json)",
+    nb="som uttrekk, eller som melding til registeret (messages.json, med seriene utenfra i context)",
+    nn="som uttrekk, eller som melding til registeret (messages.json, med seriane utanfrå i context)",
+    en="as an extract, or as a message to the register (messages.json, series from outside in context)",
 )
 
 
 def synthesise(arguments: argparse.Namespace) -> int:
     """Write a register that fits published figures."""
-    from fotfeste.synthetic.messages import write_messages
+    from fotfeste.synthetic.messages import write_messages, write_series
     from fotfeste.synthetic.synthesise import synthesise as make
 
     tell = step_teller(arguments.language)
@@ -51,6 +51,7 @@ def synthesise(arguments: argparse.Namespace) -> int:
         arguments.out.mkdir(parents=True, exist_ok=True)
         message = arguments.out / "messages.json"
         write_messages(Path(folder) / "extract", message, f"synthetic-{arguments.seed}")
+        write_series(Path(folder) / "extract", arguments.out)
     say([str(message)])
     return GOOD
 

@@ -20,6 +20,7 @@ from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
 from fotfeste.exchange.schema.layout import RecordKind
 from fotfeste.exchange.schema.message import RECORD_KINDS
+from fotfeste.extract.context_rows import context_rows
 from fotfeste.extract.format import REGISTER_FILES
 from fotfeste.extract.layout import Column, File
 from fotfeste.extract.manifest import Manifest
@@ -38,6 +39,11 @@ EMPTY = Text(
     nn="Registeret hadde ingen deltakingar {known_at}, så det er ikkje noko å trekkje ut.",
     en="The register had no participations on {known_at}, so there is nothing to extract.",
 )
+COVERS_NOTHING = Text(
+    nb="Uttrekket er kjent {known_at}, og kan ikke dekke tiden fra {covers_from}. Oppgi en tidligere dag.",
+    nn="Uttrekket er kjent {known_at}, og kan ikkje dekkje tida frå {covers_from}. Oppgje ein tidlegare dag.",
+    en="The extract is known at {known_at}, and cannot cover the time from {covers_from}. Name an earlier day.",
+)
 
 
 class ExtractNotMade(Refused):
@@ -48,20 +54,32 @@ _KIND_OF: dict[str, RecordKind] = {kind.extract: kind for kind in RECORD_KINDS i
 
 
 def extract(
-    connection: psycopg.Connection, known_at: date, out: Path, *, synthetic: bool
+    connection: psycopg.Connection,
+    known_at: date,
+    out: Path,
+    *,
+    synthetic: bool,
+    context: Path | None = None,
+    covers_from: date | None = None,
 ) -> Manifest:
     """Write what the register knew on a day as an extract into a folder; the day is sealed by it.
 
-    Raises ExtractNotMade for a day that has not come, or on which nothing was known.
+    `context` is a folder whose series from outside are laid beside it; `covers_from` the first
+    day from which the register is whole (else the first year in which anybody took part).
+    Raises ExtractNotMade for a day that has not come, or on which nothing was known, and NoContext.
     """
+    if covers_from is not None and covers_from >= known_at:
+        raise ExtractNotMade(COVERS_NOTHING.filled(covers_from=covers_from, known_at=known_at))
+    outside = context_rows(context) if context else {}
     seal(connection, known_at)
     with TemporaryDirectory(prefix="extract-") as folder, duckdb.connect() as engine:
         _take_out(connection, engine, known_at, Path(folder))
         rows = {file.name: _rows(engine, file) for file in REGISTER_FILES}
         if not rows["participations"].num_rows:
             raise ExtractNotMade(EMPTY.filled(known_at=known_at))
-        covers = Period(_first_day(engine), known_at)
-        return write(out, rows, known_at=known_at, covers=covers, synthetic=synthetic)
+        covers = Period(covers_from or _first_day(engine), known_at)
+        laid = rows | outside
+        return write(out, laid, known_at=known_at, covers=covers, synthetic=synthetic)
 
 
 def seal(connection: psycopg.Connection, known_at: date) -> None:

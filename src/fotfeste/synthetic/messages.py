@@ -4,6 +4,7 @@ What the register would make of the message is the extract again, other ids apar
 """
 
 import json
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -15,6 +16,7 @@ import pyarrow.parquet as pq
 
 from fotfeste.exchange.schema.layout import RecordKind
 from fotfeste.exchange.schema.message import FORMAT, RECORD_KINDS, VERSION
+from fotfeste.extract.context import CONTEXT_FILES
 
 _SENDER = "imdi"
 _OWN = {"persons": "person_id", "participations": "participation_id", "endings": "ending_id"}
@@ -41,6 +43,15 @@ def write_messages(extract: Path, path: Path, message: str = "synthetic") -> int
             written += 1
         stream.write("\n]}\n")
     return written
+
+
+def write_series(extract: Path, out: Path) -> None:
+    """Lay the series from outside beside the message: they are nothing that a register says."""
+    for file in CONTEXT_FILES:
+        written = extract / f"{file.stem}.parquet"
+        if written.exists():
+            (out / file.folder).mkdir(parents=True, exist_ok=True)
+            shutil.copy(written, out / f"{file.stem}.parquet")
 
 
 def records(extract: Path) -> Iterator[dict[str, Any]]:

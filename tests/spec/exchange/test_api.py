@@ -6,7 +6,6 @@ from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from http.client import HTTPConnection
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import psycopg
@@ -17,6 +16,7 @@ from fotfeste.exchange.api.tokens import SENDERS
 from fotfeste.exchange.chain.verify import verify
 from tests.spec.exchange.bad_messages import SYNTHETIC_NUMBER
 from tests.spec.exchange.messages import GOOD, HEAD, PARTICIPATION, PERSON, message, with_
+from tests.threads import answering
 
 TOKENS = {"5501": "tromso", "0301": "oslo", "imdi": "directorate"}
 
@@ -31,12 +31,8 @@ def port(
     kept = {sender: sha256(token.encode()).hexdigest() for sender, token in TOKENS.items()}
     senders.write_text(json.dumps(kept), encoding="utf-8")
     monkeypatch.setenv(SENDERS, str(senders))
-    with server("127.0.0.1", 0) as answering:
-        thread = Thread(target=answering.serve_forever)
-        thread.start()
-        yield int(answering.server_port)
-        answering.shutdown()
-        thread.join()
+    with answering(server("127.0.0.1", 0)) as number:
+        yield number
 
 
 def called(
