@@ -59,6 +59,8 @@ PLAN_KIND = CodeList(
     ),
 )
 
+# From and to which day a goal may be set depends on when the start was offered; a plan is drawn
+# up or changed later. The codes are open for every day on which some rule allowed them.
 FINAL_GOAL = CodeList(
     "final_goal",
     Text(nb="Sluttmål", nn="Sluttmål", en="Final goal"),
@@ -100,7 +102,7 @@ FINAL_GOAL = CodeList(
                 nn="Fullført fag- og yrkesopplæring",
                 en="Completed vocational training",
             ),
-            valid_from=date(2026, 1, 1),
+            valid_from=date(2025, 1, 1),
         ),
         Code(
             "parts_of_upper_secondary",
@@ -117,7 +119,6 @@ FINAL_GOAL = CodeList(
                 nn="Heile eller delar av grunnskulen",
                 en="All or parts of compulsory school",
             ),
-            valid_to=date(2026, 1, 1),
         ),
     ),
 )
@@ -142,8 +143,8 @@ EXTENSION_ACT = CodeList(
     Text(nb="Lov for forlengelsen", nn="Lov for forlenginga", en="Act of the extension"),
     (
         *ACT.codes,
-        Code("covid_2020_53", name("Lov 26.5.2020 nr. 53"), date(2020, 5, 26), date(2025, 6, 20)),
-        Code("covid_2020_154", name("Lov 2020 nr. 154"), date(2020, 5, 26), date(2025, 6, 20)),
+        Code("covid_2020_53", name("Lov 26.5.2020 nr. 53")),  # when which part held
+        Code("covid_2020_154", name("Lov 2020 nr. 154")),  # is not confirmed
     ),
 )
 

@@ -1,7 +1,7 @@
 """Taking in a chunk of records (en bunke poster), in one transaction: known, judged, stored, receipted."""
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import psycopg
@@ -10,6 +10,7 @@ from fotfeste.exchange.chain.links import Link, append
 from fotfeste.exchange.contradictions import contradicted
 from fotfeste.exchange.intake.facts import fact_of
 from fotfeste.exchange.intake.memory import Known, Remembered, known_records, remember, wait
+from fotfeste.exchange.judging.law import late
 from fotfeste.exchange.judging.record import Judged, judge
 from fotfeste.exchange.problem import Problem, problem
 from fotfeste.exchange.receipts.line import Line, Outcome, line_of
@@ -17,8 +18,6 @@ from fotfeste.exchange.schema.message import KINDS
 from fotfeste.exchange.senders import Sender, placed
 from fotfeste.exchange.spool import Kept
 from fotfeste.register.door import Answer, Fact, store
-
-_TWO_MONTHS = timedelta(days=62)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +113,8 @@ def _beyond(intake: Intake, judged: Judged, before: Known | None) -> list[Proble
         (values[d] for d in ("municipality_on", *kind.begins_on) if d in values), intake.today
     )
     found += placed(intake.sender, kind.name, values, on)
-    begins = next((day for day in kind.begins_on if day in values), None)
-    is_new = before is None and not intake.imported
-    if begins and is_new and values[begins] < intake.today - _TWO_MONTHS:
-        found.append(problem("late", begins, f"{begins} {values[begins]}"))
+    if before is None and not intake.imported:
+        found += late(kind, values, intake.today)
     return found
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from fotfeste.domain.codelist import CodeList
 from fotfeste.domain.codelists.measure import GROUP_OF_KIND
 from fotfeste.domain.text import Text
+from fotfeste.exchange.judging.law import uncovered
 from fotfeste.exchange.judging.values import Check, check_of, choices, expected_of
 from fotfeste.exchange.problem import Problem, problem
 from fotfeste.exchange.reading.raw import Raw
@@ -160,7 +161,15 @@ def _examinations(kind: str) -> tuple[Examination, ...]:
         *(_order(*pair) for pair in KINDS[kind].ordered),
         *_OF_KIND.get(kind, ()),
         *(_sensitive(field.name) for field in KINDS[kind].fields if field.sensitive),
+        _law_of(kind),
     )
+
+
+def _law_of(kind: str) -> Examination:
+    def examine(values: dict[str, Any], problems: list[Problem]) -> None:
+        problems.extend(uncovered(kind, values))
+
+    return examine
 
 
 def _is_dated(codes: CodeList) -> bool:
@@ -243,11 +252,6 @@ def _group_of_measure(values: dict[str, Any], problems: list[Problem]) -> None:
         problems.append(problem("group_differs", "measure_group", group, usual))
 
 
-def _declaration(values: dict[str, Any], problems: list[Problem]) -> None:
-    if values.get("kind") == "declaration":
-        problems.append(problem("not_commenced", "kind", "declaration"))
-
-
 def _born(values: dict[str, Any], problems: list[Problem]) -> None:
     born: date | None = values.get("birth_date")
     if born is not None and born > date.today():  # noqa: DTZ011
@@ -259,5 +263,4 @@ _OF_KIND: dict[str, tuple[Examination, ...]] = {
     "education": (_track_of_act,),
     "plan": (_goal_of_plan,),
     "measure": (_group_of_measure,),
-    "contract": (_declaration,),
 }
