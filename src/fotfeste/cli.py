@@ -22,6 +22,7 @@ from fotfeste.commands.quality import add_quality
 from fotfeste.commands.receive import add_receive
 from fotfeste.commands.reconcile import add_reconcile
 from fotfeste.commands.report import add_report
+from fotfeste.commands.retention import add_retention
 from fotfeste.commands.serve import add_serve
 from fotfeste.commands.speech import language_of_messages, said
 from fotfeste.commands.status import GOOD, REFUSED
@@ -55,6 +56,7 @@ EACH = (
     add_receive,
     add_reconcile,
     add_quality,
+    add_retention,
 )
 """The commands, in the order of help."""
 

@@ -1,11 +1,9 @@
 """`fotfeste quality`: findings and completeness of a register, by municipality (datakvalitet)."""
 
 import argparse
-import json
-from pathlib import Path
 
 from fotfeste.commands.arguments import Commands, add_command, add_json_file, add_source, day
-from fotfeste.commands.speech import said, say, step_teller
+from fotfeste.commands.speech import said, say, step_teller, write_json
 from fotfeste.commands.status import GOOD, NO
 from fotfeste.domain.text import Text
 
@@ -39,14 +37,9 @@ def quality(arguments: argparse.Namespace) -> int:
     with read(arguments.source) as extract:
         tell(ASSESSING)
         found = assess(extract, arguments.on, arguments.municipality)
-    if arguments.json:
-        _write(arguments.json, found.as_json())
+    write_json(arguments.json, found.as_json())
     say(Page(found, arguments.language).lines())
     return NO if found.is_severe else GOOD
-
-
-def _write(path: Path, found: object) -> None:
-    path.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def add_quality(commands: Commands) -> None:

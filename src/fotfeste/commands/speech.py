@@ -4,7 +4,9 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
+from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Language, Text
 
 
@@ -44,3 +46,22 @@ def step_teller(language: Language) -> Callable[[Text], None]:
 def say_json(found: object) -> None:
     """Print a value as JSON, as the result of a command."""
     say([json.dumps(found, ensure_ascii=False, indent=2, default=str)])
+
+
+NOT_WRITTEN = Text(
+    nb="{path} kan ikke skrives: {error}. Oppgi en fil i en mappe som finnes.",
+    nn="{path} kan ikkje skrivast: {error}. Oppgje ei fil i ei mappe som finst.",
+    en="{path} cannot be written: {error}. Name a file in a folder that exists.",
+)
+
+
+def write_json(path: Path | None, found: object) -> None:
+    """Write a value as JSON where a file is asked for. Raises Refused where there can be none."""
+    if path is None:
+        return
+    try:
+        path.write_text(
+            json.dumps(found, ensure_ascii=False, indent=1, default=str) + "\n", encoding="utf-8"
+        )
+    except OSError as error:
+        raise Refused(NOT_WRITTEN.filled(path=path, error=error.strerror)) from error

@@ -1,6 +1,7 @@
 """What a manifest says (følgeskriv), read so that one bad field hides no other."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ from fotfeste.extract import fields
 from fotfeste.extract.defects import Defect, Kind
 from fotfeste.extract.fields import Fields
 from fotfeste.extract.format import FILES, FORMAT_VERSION, REGISTER_FILES
-from fotfeste.extract.manifest import MANIFEST, FileEntry, Manifest
+from fotfeste.extract.manifest import MANIFEST, Deleted, FileEntry, Manifest
 from fotfeste.extract.wording import defect, seen
 
 BEGINS_FIRST = Text(
@@ -62,10 +63,13 @@ def _declaration(taken: Fields) -> Declaration:
     scale = taken.take("scale", fields.NUMBER_OR_NULL)
     classifications = taken.take("classifications", fields.WORDS_BY_NAME)
     files = _files(taken)
+    deleted = tuple(_deleted(taken))
     total = taken.take("row_hash", fields.HASH)
     if taken.defects or known_at is None or covers is None:
         return Declaration(None, known_at, files, tuple(taken.defects))
-    manifest = Manifest(known_at, covers, synthetic, seed, scale, files, classifications)
+    manifest = Manifest(
+        known_at, covers, synthetic, seed, scale, files, classifications, deleted=deleted
+    )
     if manifest.row_hash != total:
         taken.refuse("row_hash", total, SUM_OF_FILES)
     return Declaration(manifest, known_at, files, tuple(taken.defects))
@@ -80,6 +84,13 @@ def _covers(taken: Fields) -> Period | None:
         taken.refuse("covers.to", end, BEGINS_FIRST)
         return None
     return Period(start, end)
+
+
+def _deleted(taken: Fields) -> Iterator[Deleted]:
+    """What is said to be gone; most extracts say nothing of it."""
+    for each in (taken.take("deleted", fields.DELETED) or ()) if "deleted" in taken.fields else ():
+        on = date.fromisoformat(each["on"])
+        yield Deleted(each["category"], each["rule"], on, each["file"], each["rows"])
 
 
 def _files(taken: Fields) -> dict[str, FileEntry]:

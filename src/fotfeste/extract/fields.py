@@ -75,6 +75,29 @@ WORDS_BY_NAME = Expected(
 )
 
 
+_OF_DELETED = {"category": str, "rule": str, "on": str, "file": str, "rows": int}
+
+
+def _are_deleted(value: Any) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(each, dict)
+        and {name: type(said) for name, said in each.items()} == _OF_DELETED
+        and _is_day(each["on"])
+        and _is_count(each["rows"])
+        for each in value
+    )
+
+
+DELETED = Expected(
+    _are_deleted,
+    Text(
+        nb="en liste over det som er slettet: category, rule, on, file, rows",
+        nn="ei liste over det som er sletta: category, rule, on, file, rows",
+        en="a list of what was deleted: category, rule, on, file, rows",
+    ),
+)
+
+
 def only(value: str) -> Expected:
     """Expect exactly one text."""
     return Expected(

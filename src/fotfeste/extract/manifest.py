@@ -25,6 +25,31 @@ class FileEntry:
     row_hash: str
 
 
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """Rows that were known on the day and are not in the extract, since the law had them deleted.
+
+    `rows` is how many of a file, under which category, by which rule, on which day
+    it was carried out. Of a human being whom two senders told of, each sender's counts.
+    """
+
+    category: str
+    rule: str
+    on: date
+    file: str
+    rows: int
+
+    def as_json(self) -> dict[str, Any]:
+        """As it stands in the manifest."""
+        return {
+            "category": self.category,
+            "rule": self.rule,
+            "on": self.on.isoformat(),
+            "file": self.file,
+            "rows": self.rows,
+        }
+
+
 @dataclass(frozen=True)
 class Manifest:
     """What an extract says of itself.
@@ -33,6 +58,7 @@ class Manifest:
     whose events it means to hold. `classifications`: the version of each code
     list used (a digest of its codes and their validity). `seed` and `scale`
     tell how synthetic rows came to be; both are None for a real register.
+    `deleted` tells what is gone by lawful deletion.
     """
 
     known_at: date
@@ -43,6 +69,7 @@ class Manifest:
     files: Mapping[str, FileEntry]
     classifications: Mapping[str, str]
     format_version: str = FORMAT_VERSION
+    deleted: tuple[Deleted, ...] = ()
 
     @property
     def row_hash(self) -> str:
@@ -67,6 +94,7 @@ class Manifest:
                 for name, entry in self.files.items()
             },
             "classifications": dict(self.classifications),
+            **({"deleted": [each.as_json() for each in self.deleted]} if self.deleted else {}),
         }
 
     def write(self, folder: Path) -> None:

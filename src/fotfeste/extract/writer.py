@@ -17,6 +17,7 @@ from fotfeste.extract.format import FILES, REGISTER_FILES
 from fotfeste.extract.layout import File
 from fotfeste.extract.manifest import (
     MANIFEST,
+    Deleted,
     FileEntry,
     Manifest,
     classification_versions,
@@ -69,6 +70,7 @@ def write(
     seed: int | None = None,
     scale: int | None = None,
     form: Form = "parquet",
+    deleted: tuple[Deleted, ...] = (),
 ) -> Manifest:
     """Write rows, by the name of their file, as an extract into `folder`.
 
@@ -87,7 +89,14 @@ def write(
             if file in REGISTER_FILES or file.name in rows
         }
         manifest = Manifest(
-            known_at, covers, synthetic, seed, scale, entries, classification_versions()
+            known_at,
+            covers,
+            synthetic,
+            seed,
+            scale,
+            entries,
+            classification_versions(),
+            deleted=deleted,
         )
         manifest.write(partial)
     return manifest

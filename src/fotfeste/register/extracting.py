@@ -23,7 +23,7 @@ from fotfeste.exchange.schema.message import RECORD_KINDS
 from fotfeste.extract.context_rows import context_rows
 from fotfeste.extract.format import REGISTER_FILES
 from fotfeste.extract.layout import Column, File
-from fotfeste.extract.manifest import Manifest
+from fotfeste.extract.manifest import Deleted, Manifest
 from fotfeste.extract.values import SQL_TYPE, literal, quoted
 from fotfeste.extract.writer import write
 from fotfeste.register.running import run
@@ -78,8 +78,14 @@ def extract(
         if not rows["participations"].num_rows:
             raise ExtractNotMade(EMPTY.filled(known_at=known_at))
         covers = Period(covers_from or _first_day(engine), known_at)
-        laid = rows | outside
-        return write(out, laid, known_at=known_at, covers=covers, synthetic=synthetic)
+        return write(
+            out,
+            rows | outside,
+            known_at=known_at,
+            covers=covers,
+            synthetic=synthetic,
+            deleted=tuple(_deleted(connection, known_at)),
+        )
 
 
 def seal(connection: psycopg.Connection, known_at: date) -> None:
@@ -94,6 +100,21 @@ def seal(connection: psycopg.Connection, known_at: date) -> None:
             "INSERT INTO register.sealed_through VALUES (%s) ON CONFLICT DO NOTHING",
             known_at,
         )
+
+
+def _deleted(connection: psycopg.Connection, known_at: date) -> Iterator[Deleted]:
+    """What was known on the day and has been deleted by law since."""
+    rows = run(
+        connection,
+        """SELECT d.category, d.rule, d.carried_out_on, f.kind, sum(f.facts)::bigint
+        FROM history.deleted_facts AS f JOIN history.lawful_deletion AS d USING (deletion)
+        WHERE f.known_from <= %s AND coalesce(%s < f.known_to, true)
+        GROUP BY 1, 2, 3, 4 ORDER BY 3, 1, 4""",
+        *(known_at, known_at),
+    )
+    files = {kind.name: name for name, kind in _KIND_OF.items()}
+    for category, rule, on, kind, facts in rows.fetchall():
+        yield Deleted(category, rule, on, files[kind], facts)
 
 
 def _take_out(

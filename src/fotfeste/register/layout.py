@@ -12,6 +12,7 @@ import psycopg
 from fotfeste.exchange.schema.message import RECORD_KINDS
 from fotfeste.register.identity import FUNCTIONS
 from fotfeste.register.main_activity import TABLES
+from fotfeste.register.retention import tables as retention
 from fotfeste.register.scopes import ROLES, grants, policies
 from fotfeste.register.shared_tables import AFTER, BEFORE
 from fotfeste.register.tables import tables_of
@@ -46,10 +47,14 @@ STATEMENTS = (
     BEFORE,
     ROLES,
     *("\n".join(tables_of(kind)) for kind in RECORD_KINDS),
+    retention.TABLES,
     AFTER,
     FUNCTIONS,
     TABLES,
     *("\n".join(policies(kind)) for kind in RECORD_KINDS),
     grants(),
+    "\n".join(retention.triggers()),
+    retention.door(),
+    retention.grants(),
 )
 VERSION = sha256("\n".join(STATEMENTS).encode()).hexdigest()

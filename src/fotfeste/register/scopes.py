@@ -71,13 +71,11 @@ GRANT INSERT ON {past} TO {MUNICIPALITY};
 GRANT SELECT, INSERT ON register.known_person, history.batch, history.reading TO {MUNICIPALITY};
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA history TO {MUNICIPALITY}, {NATIONAL};
 GRANT SELECT ON register.sealed_through TO {everyone};
-GRANT SELECT ON register.known_person, history.batch, history.identity, history.deletion
-    TO {NATIONAL};
+GRANT SELECT ON register.known_person, history.batch, history.identity TO {NATIONAL};
 GRANT INSERT ON history.reading TO {NATIONAL};
 GRANT SELECT, INSERT, UPDATE ON register.derived_activity TO {MUNICIPALITY};
 GRANT SELECT, INSERT ON history.derived_activity TO {MUNICIPALITY};
 GRANT SELECT ON register.derived_activity, history.derived_activity TO {NATIONAL}, {DELETION};
-GRANT DELETE ON {current}, {past} TO {DELETION};
 {" ".join(_own_rows("register.known_person"))}
 {" ".join(_own_rows("history.batch"))}
 {" ".join(_own_rows("register.derived_activity"))}

@@ -2,7 +2,7 @@
 
 The register's key is 32 bytes in base64 in FOTFESTE_KEY; without it, in a file
 that is made once, readable by its owner only (FOTFESTE_KEY_FILE, else
-`out/register.key`). Three keys are derived from it, one a purpose, so that none
+`out/register.key`). Four keys are derived from it, one a purpose, so that none
 tells anything of another.
 """
 
@@ -18,6 +18,7 @@ from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
@@ -55,13 +56,14 @@ class Keys:
     seal: bytes
     find: bytes
     pseudonym: bytes
+    sign: bytes
 
 
 @cache
 def keys() -> Keys:
     """The keys of this process's register."""
     master = _master()
-    return Keys(*(_derived(master, purpose) for purpose in ("seal", "find", "pseudonym")))
+    return Keys(*(_derived(master, purpose) for purpose in ("seal", "find", "pseudonym", "sign")))
 
 
 def sealed(text: str) -> bytes:
@@ -83,6 +85,11 @@ def opened(seal: bytes) -> str:
 def keyed_hash(text: str) -> bytes:
     """The same for the same text, and nothing to whoever lacks the key."""
     return hmac.new(keys().find, text.encode(), sha256).digest()
+
+
+def signing_key() -> Ed25519PrivateKey:
+    """The key by which the register signs; its public half shows to anybody what it signed."""
+    return Ed25519PrivateKey.from_private_bytes(keys().sign)
 
 
 def _derived(master: bytes, purpose: str) -> bytes:

@@ -2,8 +2,7 @@
 
 `known_person` is a person as one sender knows him; `identity` says which of them
 are the same human being. `batch` is one write, linked to the one before it by a
-hash. `deleted` keeps the digest of a row that the law had removed, so that the
-chain can still be followed.
+hash. What the law has removed is in `retention.tables`.
 """
 
 BEFORE = """
@@ -49,22 +48,6 @@ CREATE TABLE IF NOT EXISTS register.possible_match (
     answer text CHECK (answer IN ('same', 'apart')),
     answered_by text,
     PRIMARY KEY (one, other));
-CREATE TABLE IF NOT EXISTS history.deleted (
-    kind text NOT NULL,
-    entry bigint NOT NULL,
-    batch bigint NOT NULL,
-    digest bytea NOT NULL,
-    deletion bigint NOT NULL,
-    PRIMARY KEY (kind, entry));
-CREATE TABLE IF NOT EXISTS history.deletion (
-    deletion bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    category text NOT NULL,
-    on_day date NOT NULL,
-    deleted_rows jsonb NOT NULL,
-    proof text NOT NULL,
-    changed_by text NOT NULL,
-    because text NOT NULL,
-    recorded_time timestamptz NOT NULL DEFAULT clock_timestamp());
 CREATE TABLE IF NOT EXISTS history.reading (
     entry bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     recorded_time timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -82,7 +65,7 @@ BEGIN
 END $$;
 """
 
-_ONLY_ADDED = ("batch", "identity", "deleted", "deletion", "reading")
+_ONLY_ADDED = ("batch", "identity", "reading")
 
 AFTER = "\n".join(
     (
