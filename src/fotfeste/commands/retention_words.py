@@ -60,24 +60,24 @@ NOTHING = Text(
     nb="Ingenting skal slettes.", nn="Ingenting skal slettast.", en="Nothing is to be deleted."
 )
 PROPOSED = Text(
-    nb="Forslag {number}: {records} poster. Overføringslisten er {transfer} (SHA-256 {hash}). En annen gjennomfører det: retention carry-out {number}.",
-    nn="Framlegg {number}: {records} postar. Overføringslista er {transfer} (SHA-256 {hash}). Ein annan gjennomfører det: retention carry-out {number}.",
-    en="Proposal {number}: {records} records. The transfer list is {transfer} (SHA-256 {hash}). Somebody else carries it out: retention carry-out {number}.",
+    nb="Forslag {number}: {records} poster.\nOverføringslisten er {transfer}.\nSHA-256: {hash}\nEn annen gjennomfører det: retention carry-out {number}.",
+    nn="Framlegg {number}: {records} postar.\nOverføringslista er {transfer}.\nSHA-256: {hash}\nEin annan gjennomfører det: retention carry-out {number}.",
+    en="Proposal {number}: {records} records.\nThe transfer list is {transfer}.\nSHA-256: {hash}\nSomebody else carries it out: retention carry-out {number}.",
 )
 CARRIED_OUT = Text(
-    nb="Forslag {number} er gjennomført: {entries} innførsler i historikken er slettet. Bevis: {digest}.",
-    nn="Framlegg {number} er gjennomført: {entries} innførslar i historikken er sletta. Bevis: {digest}.",
-    en="Proposal {number} is carried out: {entries} entries of the history were deleted. Proof: {digest}.",
+    nb="Forslag {number} er gjennomført: {entries} innførsler i historikken er slettet.\nBevis: {digest}",
+    nn="Framlegg {number} er gjennomført: {entries} innførslar i historikken er sletta.\nBevis: {digest}",
+    en="Proposal {number} is carried out: {entries} entries of the history were deleted.\nProof: {digest}",
 )
 DELETION = Text(
-    nb="{number}: {carried_out_on}, {category}: {entries} innførsler om {persons} personer etter {rule}; foreslått av {proposed_by}, gjennomført av {carried_out_by}",
-    nn="{number}: {carried_out_on}, {category}: {entries} innførslar om {persons} personar etter {rule}; føreslege av {proposed_by}, gjennomført av {carried_out_by}",
-    en="{number}: {carried_out_on}, {category}: {entries} entries of {persons} persons by {rule}; proposed by {proposed_by}, carried out by {carried_out_by}",
+    nb="{number} ({carried_out_on})\n  {category}: {entries} innførsler om {persons} personer etter {rule}; foreslått av {proposed_by}, gjennomført av {carried_out_by}",
+    nn="{number} ({carried_out_on})\n  {category}: {entries} innførslar om {persons} personar etter {rule}; føreslege av {proposed_by}, gjennomført av {carried_out_by}",
+    en="{number} ({carried_out_on})\n  {category}: {entries} entries of {persons} persons by {rule}; proposed by {proposed_by}, carried out by {carried_out_by}",
 )
 WHOLE = Text(
-    nb="Bevisene er hele, og ikke noe annet er borte fra historikken. Offentlig nøkkel: {key}.",
-    nn="Bevisa er heile, og ikkje noko anna er borte frå historikken. Offentleg nøkkel: {key}.",
-    en="The proofs are whole, and nothing else is gone from the history. Public key: {key}.",
+    nb="Bevisene er hele, og ikke noe annet er borte fra historikken.\nOffentlig nøkkel: {key}",
+    nn="Bevisa er heile, og ikkje noko anna er borte frå historikken.\nOffentleg nøkkel: {key}",
+    en="The proofs are whole, and nothing else is gone from the history.\nPublic key: {key}",
 )
 NONE_YET = Text(
     nb="Ingenting er slettet, og ingenting er borte fra historikken.",

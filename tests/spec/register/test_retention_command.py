@@ -1,7 +1,6 @@
 """`fotfeste retention` as an archivist runs it: a list, a proposal, another person, a proof."""
 
 import json
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -38,7 +37,7 @@ def test_two_persons_delete_and_leave_a_proof(
     assert main(["retention", "carry-out", "1", "--by", "berit"]) == 0
     assert main(["retention", "proof", "--json", str(proof)]) == 0
     out = capsys.readouterr().out
-    assert "1: " + date.today().isoformat() + ", qualification: 2 entries of 1 persons" in out  # noqa: DTZ011
+    assert "  qualification: 2 entries of 1 persons" in out
     assert "nothing else is gone" in out
     (shown,) = json.loads(proof.read_text(encoding="utf-8"))["deletions"]
     assert (shown["proposed_by"], shown["carried_out_by"]) == ("anna", "berit")
