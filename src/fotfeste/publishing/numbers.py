@@ -2,9 +2,10 @@
 
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 
 from babel.dates import format_date
-from babel.numbers import format_decimal
+from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from fotfeste.domain.text import Language, Text
 from fotfeste.indicators.definitions.indicator import Unit
@@ -40,9 +41,17 @@ def rounded(value: Number, decimals: int) -> Decimal:
 def number(value: Number, decimals: int, language: Language) -> str:
     """The digits alone: «13 942», «4,2», «−11»; spaces do not break."""
     exact = rounded(value, decimals)
-    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-    written = format_decimal(abs(exact), format=pattern, locale=LOCALES[language])
+    group, mark = _marks(language)
+    whole, _, rest = f"{abs(exact):,f}".partition(".")
+    written = whole.replace(",", group) + (mark + rest if rest else "")
     return MINUS + written if exact < 0 else written
+
+
+@cache
+def _marks(language: Language) -> tuple[str, str]:
+    """What parts thousands, and what stands before decimals."""
+    locale = LOCALES[language]
+    return get_group_symbol(locale), get_decimal_symbol(locale)
 
 
 def with_unit(value: Number, decimals: int, unit: Unit, language: Language) -> str:

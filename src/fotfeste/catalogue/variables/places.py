@@ -26,14 +26,14 @@ MUNICIPALITY = Variable(
 )
 
 
-def _places_of(county: str, division: int, target: int) -> list[str]:
-    """The municipalities of a division that lie in a county of another year's division."""
+def _by_county(division: int, target: int) -> dict[str, list[str]]:
+    """The municipalities of a division, by the county of another year's division that they lie in."""
     on = date(division, 1, 1)
-    return [
-        place.code
-        for place in municipalities(on)
-        if county_in_division(place.code, on, target) == county
-    ]
+    found: dict[str, list[str]] = {}
+    for place in municipalities(on):
+        county = county_in_division(place.code, on, target) or UNKNOWN_COUNTY
+        found.setdefault(county, []).append(place.code)
+    return found
 
 
 @cache
@@ -45,11 +45,12 @@ def county_in(division_year: int) -> Variable:
     """
     counties = COUNTIES.on(date(division_year, 1, 1))
     rows = [
-        f"WHEN registered_division = {division} AND registered_place IN ({_quoted(places)})"
+        f"WHEN registered_division = {division} AND registered_place IN ({_quoted(places[county])})"
         f" THEN '{county}'"
         for division in division_years()
+        for places in [_by_county(division, division_year)]
         for county in counties.names
-        if county != UNKNOWN_COUNTY and (places := _places_of(county, division, division_year))
+        if county != UNKNOWN_COUNTY and county in places
     ]
     return Variable(
         id=f"county_in_{division_year}",

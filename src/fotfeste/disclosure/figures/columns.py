@@ -88,7 +88,7 @@ def _write(path: Path, schema: pa.Schema, rows: list[dict[str, Any]]) -> None:
 
 
 def _rows(path: Path, schema: pa.Schema) -> list[dict[str, Any]]:
-    found = pq.read_table(path)
+    found = pq.ParquetFile(path).read()
     if found.schema.names != schema.names:
         raise ValueError(
             f"{path.name} has the columns {', '.join(found.schema.names)}; "

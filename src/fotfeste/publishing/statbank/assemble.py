@@ -21,7 +21,7 @@ from fotfeste.publishing.statbank.dimension import (
     Value,
 )
 from fotfeste.publishing.statbank.grid import Grid, empty_grid
-from fotfeste.publishing.statbank.own_words import codes_of, maybe_text, text_of
+from fotfeste.publishing.statbank.own_words import maybe_text, text_of
 from fotfeste.publishing.statbank.released import Released
 
 PLACES = ("municipality", "county", "governor", "city_district")
@@ -87,7 +87,7 @@ def _dimensions(
 
 def _divided(name: str, newest: Released, used: set[str], last: date) -> Dimension:
     variable = newest.definitions["variables"][name]
-    codes = codes_of(name, variable)
+    codes = newest.codes_of(name)
     role: Role = "geo" if name.startswith(PLACES) else "classification"
     return Dimension(
         REGION if role == "geo" else name,

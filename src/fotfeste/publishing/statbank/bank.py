@@ -7,6 +7,7 @@ from pathlib import Path
 
 from fotfeste.publishing.statbank.assemble import assemble
 from fotfeste.publishing.statbank.bank_table import BankTable
+from fotfeste.publishing.statbank.codelists import code_lists
 from fotfeste.publishing.statbank.released import Released, read_released
 
 
@@ -35,6 +36,12 @@ class Bank:
     def tables(self) -> Iterable[BankTable]:
         """Every table as it stands."""
         return (found for name in self.ids if (found := self.table(name)))
+
+    def prepare(self) -> None:
+        """Put every table together, with its code lists, before anybody asks."""
+        for table in self.tables():
+            for dimension in table.dimensions:
+                code_lists(table, dimension)
 
     def _with(self, table: str, release: str | None) -> Sequence[Released]:
         return [

@@ -30,9 +30,9 @@ class Shown:
         return self.unit == "persons"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class BankTable:
-    """Dimensions, cells, and what explains them.
+    """Dimensions, cells, and what explains them; each its own, however alike.
 
     Dimensions stand in the order Region, others, ContentsCode, Tid; `by` are the
     variables in the order of figure ids. `releases`

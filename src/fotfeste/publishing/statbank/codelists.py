@@ -71,12 +71,24 @@ WITHOUT_TOTAL = Text(nb="Uten totalen", nn="Utan totalen", en="Without the total
 
 def code_lists(table: BankTable, dimension: Dimension) -> Mapping[str, CodeListOf]:
     """The lists that a dimension of a table can be asked for by, by id."""
+    return _code_lists(table, dimension.code)
+
+
+@cache
+def _code_lists(table: BankTable, code: str) -> Mapping[str, CodeListOf]:
+    dimension = table.by_code[code.lower()]
     found = list(_of_places(dimension)) if dimension.code == REGION else []
     if dimension.variable == "age":
         found += _of_ages(table, dimension)
     if dimension.elimination:
         found.append(_without_total(dimension))
     return {each.id: each for each in found if each.groups}
+
+
+@cache
+def each_alone(table: BankTable, code: str) -> tuple[Group, ...]:
+    """Every value of a dimension as a group of its own."""
+    return tuple(Group(value, (value.code,)) for value in table.by_code[code.lower()].values)
 
 
 def _without_total(dimension: Dimension) -> CodeListOf:
@@ -89,11 +101,9 @@ def _of_places(dimension: Dimension) -> Iterator[CodeListOf]:
     if not dimension.variable.startswith("municipality"):
         return
     for year in _years_of_divisions():
-        day = date(year, 1, 1)
+        there = _municipalities(year)
         own = tuple(
-            Group(value, (value.code,))
-            for value in dimension.values
-            if value.code != TOTAL and is_valid(value.code, day)
+            Group(value, (value.code,)) for value in dimension.values if value.code in there
         )
         title = MUNICIPALITIES_OF.filled(year=year)
         yield CodeListOf(f"vs_municipality_{year}", title, "Valueset", own)
@@ -125,6 +135,14 @@ def _county(code: str, year: int) -> str | None:
         return county_of(code, date(year, 1, 1))
     day = next((day for day in _days() if is_valid(code, day)), None)
     return county_in_division(code, day, year) if day else None
+
+
+@cache
+def _municipalities(year: int) -> frozenset[str]:
+    """The codes of the municipalities of a division, with that of those not known."""
+    return frozenset(
+        {*(each.code for each in municipalities(date(year, 1, 1))), UNKNOWN_MUNICIPALITY}
+    )
 
 
 @cache

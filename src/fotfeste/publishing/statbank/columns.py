@@ -13,8 +13,9 @@ from fotfeste.publishing.statbank import cell_signs
 
 Ints = NDArray[np.int64]
 
-DECIMALS = 3
-"""A release keeps no more; what a binary number has beyond them is noise."""
+TEXTS = ("table", "contents", "sign", "reason", "codes.list.element")
+NUMBERS = ("year", "decimals", "value")
+"""The columns that are read, texts as the places of different texts: those of the others are many and long."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ class FigureColumns:
     """Every figure of a release, found by table."""
 
     def __init__(self, path: Path) -> None:
-        found = pq.ParquetFile(path).read()
+        found = _read(path)
         self._table = _coded(found["table"])
         self._contents = _coded(found["contents"])
         self._year = _numbers(found["year"])
@@ -63,15 +64,21 @@ class FigureColumns:
         reason = _coded(found["reason"]).mapped(_places(cell_signs.REASONS))
         self._reason = np.where(self._sign == cell_signs.ZERO, cell_signs.IS_ZERO, reason)
         self._value = _values(found["value"], self._sign)
-        codes = found["codes"].combine_chunks()
-        self._offsets = np.from_dlpack(codes.offsets)
-        self._codes = _coded(codes.flatten())
+        lists = found["codes"].chunks
+        begins = np.cumsum([0, *(len(each.values) for each in lists)])
+        self._begins = np.concatenate(
+            [
+                np.from_dlpack(each.offsets)[:-1] + at
+                for each, at in zip(lists, begins, strict=False)
+            ]
+        )
+        self._codes = _coded(pa.chunked_array([each.values for each in lists]))
         self._order = np.argsort(self._table.places, kind="stable")
 
     @property
     def tables(self) -> frozenset[str]:
         """The tables that there are figures of."""
-        return frozenset(self._table.names)
+        return frozenset(filter(None, self._table.names))
 
     def of_table(self, table: str, width: int) -> Columns:
         """The figures of one table that is divided by `width` things."""
@@ -79,7 +86,7 @@ class FigureColumns:
         sorted_places = self._table.places[self._order]
         first, last = np.searchsorted(sorted_places, [place, place + 1])
         rows: Ints = self._order[first:last].astype(np.int64)
-        begins: Ints = self._offsets[rows].astype(np.int64)
+        begins: Ints = self._begins[rows].astype(np.int64)
         return Columns(
             contents=self._contents.at(rows),
             codes=tuple(self._codes.at(begins + at) for at in range(width)),
@@ -91,11 +98,37 @@ class FigureColumns:
         )
 
 
+def _read(path: Path) -> Any:
+    """The file's columns, one group of rows after the other: lists of coded texts come no other way."""
+    file = pq.ParquetFile(path, read_dictionary=list(TEXTS))
+    columns = [*NUMBERS, *TEXTS]
+    groups = range(file.num_row_groups)
+    return pa.concat_tables(file.read_row_group(at, columns, use_threads=False) for at in groups)
+
+
 def _coded(column: Any) -> Coded:
-    whole = column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
-    coded = whole.dictionary_encode(null_encoding="encode")
-    names = tuple(name or "" for name in coded.dictionary.to_pylist())
-    return Coded(np.from_dlpack(coded.indices).astype(np.int64), names)
+    """A column of texts as the file has it: no text is made more than once for a group of rows."""
+    parts = [_coded_part(each) for each in column.chunks]
+    names = tuple(dict.fromkeys(name for part in parts for name in part.names))
+    known = _places(names)
+    return Coded(np.concatenate([part.mapped(known) for part in parts]), names)
+
+
+def _coded_part(part: Any) -> Coded:
+    names = (*part.dictionary.to_pylist(), "")
+    every = np.frombuffer(part.indices.buffers()[1], dtype=np.int32)
+    places: Ints = every[part.offset : part.offset + len(part)].astype(np.int64)
+    places[_is_null(part)] = len(names) - 1
+    return Coded(places, names)
+
+
+def _is_null(column: Any) -> NDArray[np.bool_]:
+    """Where a column has nothing, out of its bitmap: Arrow's own functions take a second to load."""
+    bitmap = column.buffers()[0]
+    if bitmap is None or not column.null_count:
+        return np.zeros(len(column), dtype=np.bool_)
+    bits = np.unpackbits(np.frombuffer(bitmap, dtype=np.uint8), bitorder="little")
+    return ~bits[column.offset : column.offset + len(column)].astype(np.bool_)
 
 
 def _numbers(column: Any) -> Ints:
@@ -103,10 +136,11 @@ def _numbers(column: Any) -> Ints:
 
 
 def _values(column: Any, sign: NDArray[np.uint8]) -> NDArray[np.float64]:
-    """The numbers; NaN under every sign that stands instead of one."""
-    whole = column.cast(pa.float64()).combine_chunks()
-    value = np.frombuffer(whole.buffers()[1], dtype=np.float64)
-    value = np.round(value[whole.offset : whole.offset + len(whole)], DECIMALS)
+    """The numbers, of decimals that fit in half their 16 bytes; NaN under a sign instead of one."""
+    whole = column.combine_chunks()
+    halves = np.frombuffer(whole.buffers()[1], dtype=np.int64)[::2]
+    scale = float(10**whole.type.scale)
+    value: NDArray[np.float64] = halves[whole.offset : whole.offset + len(whole)] / scale
     value[np.isin(sign, cell_signs.INSTEAD)] = np.nan
     return value
 

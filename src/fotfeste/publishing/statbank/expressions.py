@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import translate
+from functools import lru_cache
 
 from fotfeste.publishing.statbank.problem import bad
 
@@ -41,8 +42,7 @@ class Choice:
         raise self._unknown(expression)
 
     def _known(self, code: str) -> int | None:
-        folded = code.casefold()
-        return next((at for at, each in enumerate(self.codes) if each.casefold() == folded), None)
+        return _folded(tuple(self.codes)).get(code.casefold())
 
     def _matching(self, pattern: str) -> Iterator[int]:
         """`*` is any text and `?` any one sign; nothing else has a meaning of its own."""
@@ -95,6 +95,12 @@ class Choice:
 
     def _some(self) -> str:
         return "for example " + ", ".join(self.codes[:3]) if self.codes else "it has none"
+
+
+@lru_cache(maxsize=1_000)
+def _folded(codes: tuple[str, ...]) -> dict[str, int]:
+    """Where each code stands, without regard to capitals; the first of those that are alike."""
+    return {code.casefold(): at for at, code in reversed(list(enumerate(codes)))}
 
 
 def split(text: str) -> list[str]:

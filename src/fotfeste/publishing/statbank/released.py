@@ -2,15 +2,19 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from fotfeste.disclosure.figures.columns import read_claims
 from fotfeste.disclosure.figures.contents import read_contents
 from fotfeste.disclosure.figures.record import ReleaseRecord
-from fotfeste.disclosure.figures.release import DEFINITIONS, FIGURES
+from fotfeste.disclosure.figures.release import CLAIMS, DEFINITIONS, FIGURES
+from fotfeste.domain.codelist import CodeList
+from fotfeste.domain.text import Text
 from fotfeste.publishing.statbank.columns import Columns, FigureColumns
+from fotfeste.publishing.statbank.own_words import codes_of
 
 Definitions = Mapping[str, Mapping[str, Any]]
 
@@ -22,6 +26,7 @@ class Released:
     folder: Path
     record: ReleaseRecord
     definitions: Definitions
+    _codes: dict[str, CodeList] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def id(self) -> str:
@@ -33,9 +38,20 @@ class Released:
         """The defined tables that the release has figures of."""
         return self._figures.tables & frozenset(self.definitions.get("tables", {}))
 
+    @cached_property
+    def claims(self) -> Mapping[str, Text]:
+        """The words that state facts, by the id of their claim."""
+        return {each.id: each.words for each in read_claims(self.folder / CLAIMS)}
+
     def figures_of(self, table: str) -> Columns:
         """The figures of one table."""
         return self._figures.of_table(table, len(self.definitions["tables"][table]["by"]))
+
+    def codes_of(self, variable: str) -> CodeList:
+        """The codes of a variable as they were when the release was made."""
+        if variable not in self._codes:
+            self._codes[variable] = codes_of(variable, self.definitions["variables"][variable])
+        return self._codes[variable]
 
     @cached_property
     def _figures(self) -> FigureColumns:

@@ -6,7 +6,7 @@ from math import prod
 from typing import TypeVar
 
 from fotfeste.publishing.statbank.bank_table import BankTable
-from fotfeste.publishing.statbank.codelists import CodeListOf, Group, code_lists
+from fotfeste.publishing.statbank.codelists import CodeListOf, Group, code_lists, each_alone
 from fotfeste.publishing.statbank.default_selection import default_query
 from fotfeste.publishing.statbank.dimension import CONTENTS, TIME, Dimension
 from fotfeste.publishing.statbank.expressions import Choice
@@ -108,7 +108,7 @@ def _chosen(
         return Chosen(dimension, groups)
     if not expressions:
         return _eliminated(dimension)
-    codes = [group.value.code for group in groups]
+    codes = tuple(group.value.code for group in groups)
     choice = Choice(dimension.code, codes, newest_first=dimension.code == TIME)
     places = choice.places(expressions)
     if not places:
@@ -118,7 +118,7 @@ def _chosen(
 
 def _groups(table: BankTable, dimension: Dimension, listed: str | None) -> tuple[Group, ...]:
     if listed is None:
-        return tuple(Group(value, (value.code,)) for value in dimension.values)
+        return each_alone(table, dimension.code)
     known: Mapping[str, CodeListOf] = code_lists(table, dimension)
     if listed not in known:
         some = ", ".join(known) or "there is none"

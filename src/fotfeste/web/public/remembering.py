@@ -4,12 +4,14 @@ What has been answered once is sent again from memory, compressed as well, with 
 tag by which a browser asks whether it changed.
 """
 
+import asyncio
 import gzip
 import hashlib
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -25,18 +27,25 @@ MAX_AGE = b"public, max-age=300"
 
 @dataclass(frozen=True)
 class Kept:
-    """One answer, plain and, where that is shorter, compressed."""
+    """One answer with its tag."""
 
     status: int
     headers: tuple[Header, ...]
     body: bytes
-    packed: bytes | None
     tag: bytes
 
     @property
     def size(self) -> int:
-        """The bytes that it takes."""
-        return len(self.body) + len(self.packed or b"")
+        """About the bytes that it takes, plain and compressed."""
+        return len(self.body) * 4 // 3
+
+    @cached_property
+    def packed(self) -> bytes | None:
+        """Compressed, where that is shorter; made when somebody first asks for it."""
+        media_type = dict(self.headers).get(b"content-type", b"")
+        if len(self.body) < SMALLEST_PACKED or not media_type.startswith(PACKS_WELL):
+            return None
+        return gzip.compress(self.body, 6, mtime=0)
 
 
 def today() -> str:
@@ -51,6 +60,7 @@ class Remembering:
         self._app = app
         self._day = day
         self._kept: OrderedDict[Key, Kept] = OrderedDict()
+        self._making: dict[Key, asyncio.Task[Kept]] = {}
         self._size = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -66,12 +76,17 @@ class Remembering:
             scope["query_string"],
             self._day(),
         )
-        kept = self._kept.get(key)
-        if kept is None:
-            kept = await self._asked({**scope, "method": "GET"}, receive)
-            if kept.status == 200:
-                self._keep(key, kept)
+        kept = self._kept.get(key) or await self._made(key, scope, receive)
         await _send(kept, headers, scope["method"] == "HEAD", send)
+
+    async def _made(self, key: Key, scope: Scope, receive: Receive) -> Kept:
+        """An answer made once, however many wait for it."""
+        making = self._making.get(key)
+        if making is None:
+            making = asyncio.create_task(self._asked({**scope, "method": "GET"}, receive))
+            self._making[key] = making
+            making.add_done_callback(lambda made: self._keep(key, made))
+        return await asyncio.shield(making)
 
     async def _asked(self, scope: Scope, receive: Receive) -> Kept:
         """The application's whole answer."""
@@ -85,34 +100,34 @@ class Remembering:
                 chunks.append(message.get("body", b""))
 
         await self._app(scope, receive, take)
-        return _kept(start["status"], tuple(start["headers"]), b"".join(chunks))
+        return _kept(start["status"], start["headers"], b"".join(chunks))
 
-    def _keep(self, key: Key, kept: Kept) -> None:
-        self._kept[key] = kept
-        self._size += kept.size
+    def _keep(self, key: Key, made: "asyncio.Task[Kept]") -> None:
+        del self._making[key]
+        if made.cancelled() or made.exception() or made.result().status != 200:
+            return
+        self._kept[key] = made.result()
+        self._size += made.result().size
         while self._size > ROOM:
             _, oldest = self._kept.popitem(last=False)
             self._size -= oldest.size
 
 
-def _kept(status: int, headers: tuple[Header, ...], body: bytes) -> Kept:
-    rest = tuple((n, v) for n, v in headers if n not in {b"content-length", b"etag"})
-    media_type = dict(headers).get(b"content-type", b"")
-    packed = None
-    if len(body) >= SMALLEST_PACKED and media_type.startswith(PACKS_WELL):
-        packed = gzip.compress(body, 6, mtime=0)
+def _kept(status: int, headers: Iterable[Header], body: bytes) -> Kept:
+    rest = [(n, v) for n, v in headers if n not in {b"content-length", b"etag"}]
+    rest.append((b"vary", b"Accept-Encoding"))
     tag = b'"' + hashlib.sha256(body).hexdigest()[:32].encode() + b'"'
-    return Kept(status, rest, body, packed, tag)
+    if status == 200:
+        rest += [(b"etag", tag), (b"cache-control", MAX_AGE)]
+    return Kept(status, tuple(rest), body, tag)
 
 
 async def _send(kept: Kept, asked: dict[bytes, bytes], head: bool, send: Send) -> None:
-    headers = [*kept.headers, (b"vary", b"Accept-Encoding")]
+    headers = list(kept.headers)
     status, body = kept.status, kept.body
-    if status == 200:
-        headers += [(b"etag", kept.tag), (b"cache-control", MAX_AGE)]
-        if _is_same(kept.tag, asked.get(b"if-none-match", b"")):
-            status, body = 304, b""
-    if status != 304 and kept.packed is not None and b"gzip" in asked.get(b"accept-encoding", b""):
+    if status == 200 and _is_same(kept.tag, asked.get(b"if-none-match")):
+        status, body = 304, b""
+    elif b"gzip" in asked.get(b"accept-encoding", b"") and kept.packed is not None:
         body = kept.packed
         headers.append((b"content-encoding", b"gzip"))
     if status != 304:
@@ -121,6 +136,8 @@ async def _send(kept: Kept, asked: dict[bytes, bytes], head: bool, send: Send) -
     await send({"type": "http.response.body", "body": b"" if head else body})
 
 
-def _is_same(tag: bytes, asked: bytes) -> bool:
+def _is_same(tag: bytes, asked: bytes | None) -> bool:
+    if asked is None:
+        return False
     tags = {each.strip().removeprefix(b"W/") for each in asked.split(b",")}
     return tag in tags or b"*" in tags

@@ -1,5 +1,6 @@
 """Serving the public application (drift av den offentlige tjenesten), a process for each core."""
 
+import gc
 import multiprocessing
 import signal
 import socket
@@ -10,18 +11,18 @@ from pathlib import Path
 import uvicorn
 from starlette.types import ASGIApp
 
-from fotfeste.publishing.statbank.bank import read_bank
+from fotfeste.publishing.statbank.bank import Bank, read_bank
 from fotfeste.web.public.app import public_app
+from fotfeste.web.public.site.page import templates
 
 
 def serve(folders: Sequence[Path], host: str, port: int, processes: int, calls: int) -> None:
     """Serve releases until told to stop.
 
-    The bank is read once, for all processes; each puts a table together when it is first
-    asked for. Raises ReleaseRefused where a
-    release is not sealed and whole, before anything is served.
+    The bank is read and its tables are put together once, for all processes. Raises
+    ReleaseRefused where a release is not sealed and whole, before anything is served.
     """
-    app = public_app(read_bank(folders), calls)
+    app = public_app(_ready(folders), calls)
     config = uvicorn.Config(app, host=host, port=port, log_level="warning")
     opened = config.bind_socket()
     others = _others(app, opened, processes - 1)
@@ -31,6 +32,16 @@ def serve(folders: Sequence[Path], host: str, port: int, processes: int, calls: 
     finally:
         for each in others:
             each.terminate()
+
+
+def _ready(folders: Sequence[Path]) -> Bank:
+    """The bank, and the templates of its pages; what is ready is left alone by the collector."""
+    bank = read_bank(folders)
+    bank.prepare()
+    templates()
+    gc.collect()
+    gc.freeze()
+    return bank
 
 
 def _others(app: ASGIApp, opened: socket.socket, number: int) -> list[BaseProcess]:

@@ -11,6 +11,7 @@ from fotfeste.publishing.numbers import number
 from fotfeste.publishing.statbank.address import Address
 from fotfeste.publishing.statbank.answer import Answer
 from fotfeste.publishing.statbank.cell_words import notes_of, signs_in, title_of
+from fotfeste.publishing.statbank.formats.html_rows import table_rows
 from fotfeste.publishing.statbank.laid_out import Cell, LaidOut
 from fotfeste.publishing.statbank.options import Options
 
@@ -33,7 +34,9 @@ def html_table(answer: Answer, address: Address, options: Options) -> bytes:
         title=title_of(answer.table, answer.dimensions, address.language),
         caption=options.title,
         head=heads(laid_out),
-        rows=((front, [_written(c, address) for c in cells]) for front, cells in laid_out.rows()),
+        rows=table_rows(
+            (front, [_written(c, address) for c in cells]) for front, cells in laid_out.rows()
+        ),
         notes=notes_of(answer.table, address.language),
         signs=signs_in(answer, address.language),
     )

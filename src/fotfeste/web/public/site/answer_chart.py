@@ -44,16 +44,17 @@ def chart_of(chosen: Answer, language: Language) -> LineChart | BarChart | None:
     contents, time = named.get(CONTENTS), named.get(TIME)
     if len({chosen.table.shown[c].unit for c in (contents.codes if contents else ())}) > 1:
         return None
+    years = len(time.codes) if time else 1
+    lines = chosen.grid.value.size // years
+    if (years > 1 and lines > MOST_LINES) or (years == 1 and not 1 < lines <= MOST_BARS):
+        return None
     cells = list(_cells(chosen, language))
-    years = time.codes if time else ()
     title = title_of(chosen.table, chosen.dimensions, language)
-    names = list(dict.fromkeys(name for name, _, _ in cells))
-    if len(years) > 1 and len(names) <= MOST_LINES:
-        lines = [Series(n, tuple(p for name, p, _ in cells if name == n)) for n in names]
-        return line_chart("chart", title, lines, language)
-    if len(years) <= 1 and 1 < len(cells) <= MOST_BARS:
+    if years == 1:
         return _bars(title, cells)
-    return None
+    names = dict.fromkeys(name for name, _, _ in cells)
+    series = [Series(n, tuple(p for name, p, _ in cells if name == n)) for n in names]
+    return line_chart("chart", title, series, language)
 
 
 def _cells(chosen: Answer, language: Language) -> Iterator[tuple[str, Point, str]]:

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fotfeste.catalogue.editions import edition_for
-from fotfeste.disclosure.figures.columns import read_claims
-from fotfeste.disclosure.figures.release import CLAIMS
 from fotfeste.domain.text import Language, Text
 from fotfeste.indicators.definitions.block import Bullets, KeyFigures
 from fotfeste.indicators.definitions.edition import Edition
@@ -93,13 +91,12 @@ class _Told:
 
     def _contents(self) -> Contents:
         record = self.release.record
-        claims = read_claims(self.release.folder / CLAIMS)
         return Contents(
             language=self.language,
             year=record.year,
             known_at=main_part(record).known_at,
             figures=Figures(self.bank, self.release.id),
-            claims={each.id: each.words for each in claims},
+            claims=self.release.claims,
             constants={each.id: each.text for each in self.edition.constants},
             references={},
         )

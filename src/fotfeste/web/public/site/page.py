@@ -54,13 +54,15 @@ class Page:
 def page_response(bank: Bank, page: Page, language: Language, status: int = 200) -> Response:
     """The page as HTML."""
     filled = (
-        _environment()
+        templates()
         .get_template(page.template)
         .render(
             **page.content,
             title=page.title,
             language=language,
-            say=lambda text, **holes: text.filled(**holes).in_language(language),
+            say=lambda text, **holes: (text.filled(**holes) if holes else text).in_language(
+                language
+            ),
             words=words,
             menu=MENU,
             here=page.path,
@@ -73,11 +75,15 @@ def page_response(bank: Bank, page: Page, language: Language, status: int = 200)
 
 
 @cache
-def _environment() -> Environment:
-    return Environment(
+def templates() -> Environment:
+    """The templates, read and compiled."""
+    environment = Environment(
         autoescape=True,
         loader=FileSystemLoader(HERE / "templates"),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    for name in environment.list_templates():
+        environment.get_template(name)
+    return environment

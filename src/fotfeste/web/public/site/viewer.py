@@ -14,6 +14,7 @@ from fotfeste.publishing.statbank.cell_words import notes_of, signs_in, title_of
 from fotfeste.publishing.statbank.codelists import code_lists
 from fotfeste.publishing.statbank.default_selection import default_query
 from fotfeste.publishing.statbank.dimension import Dimension
+from fotfeste.publishing.statbank.formats.html_rows import table_rows, ticked
 from fotfeste.publishing.statbank.formats.html_table import heads
 from fotfeste.publishing.statbank.laid_out import Cell, LaidOut
 from fotfeste.publishing.statbank.languages import code_of
@@ -92,9 +93,9 @@ def _shown(chosen: Answer, asked: Asked, query: Query, language: Language) -> di
         "shown": {
             "caption": title_of(chosen.table, chosen.dimensions, language),
             "head": heads(laid_out),
-            "rows": [
+            "rows": table_rows(
                 (front, [_written(cell, language) for cell in cells]) for front, cells in rows
-            ],
+            ),
         },
         "left_out": len(rows) < len(every),
         "signs": signs_in(chosen, language),
@@ -144,10 +145,10 @@ def _choice(
     return {
         "code": dimension.code,
         "title": dimension.title.in_language(language),
-        "values": [
-            (v.code, v.title.in_language(language), v.code in chosen and ALL not in asked)
-            for v in values
-        ],
+        "boxes": ticked(
+            f"valuecodes[{dimension.code}]",
+            [(v.code, v.title.in_language(language), v.code in chosen) for v in values],
+        ),
         "lists": [
             (each.id, each.title.in_language(language), each.id == listed)
             for each in lists.values()
@@ -162,8 +163,8 @@ def _choice(
 def _chosen(
     table: BankTable, dimension: Dimension, asked: Sequence[str], listed: str | None
 ) -> set[str]:
-    """The codes that the expressions choose; none where they choose nothing that is there."""
-    if not asked:
+    """The codes to tick: none where all are chosen at once, or nothing that is there."""
+    if not asked or ALL in asked:
         return set()
     rest = {each.code: (each.codes[0],) for each in table.dimensions if each.code != dimension.code}
     lists = {dimension.code: listed} if listed else {}
