@@ -1,6 +1,7 @@
 """`fotfeste serve`: what is reached by a browser or a program (tjenester)."""
 
 import argparse
+import gc
 import os
 import signal
 import sys
@@ -71,6 +72,7 @@ def serve_exchange(arguments: argparse.Namespace) -> int:
 
 def serve_public(arguments: argparse.Namespace) -> int:
     """Serve the statistics bank and the site."""
+    gc.disable()  # until everything is ready: what is made while starting stays
     from fotfeste.web.public.serving import serve
 
     folders = arguments.releases or sorted(Path("out").glob("*/release"))

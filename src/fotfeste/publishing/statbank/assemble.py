@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -76,7 +77,9 @@ def _dimensions(
 ) -> tuple[Dimension, ...]:
     last = date(max(int(each.year.max()) for each in rows), 12, 31)
     divided = [
-        _divided(name, newest, {code for each in rows for code in each.codes[at].used()}, last)
+        _divided(
+            name, newest, frozenset(code for each in rows for code in each.codes[at].used()), last
+        )
         for at, name in enumerate(definition["by"])
     ]
     region = next((at for at, each in enumerate(divided) if each.role == "geo"), None)
@@ -85,7 +88,9 @@ def _dimensions(
     return (*divided, _contents(newest, definition, rows), _time(rows))
 
 
-def _divided(name: str, newest: Released, used: set[str], last: date) -> Dimension:
+@cache
+def _divided(name: str, newest: Released, used: frozenset[str], last: date) -> Dimension:
+    """One of the dimensions that a table is divided by; the same one for tables that use the same of it."""
     variable = newest.definitions["variables"][name]
     codes = newest.codes_of(name)
     role: Role = "geo" if name.startswith(PLACES) else "classification"
@@ -99,7 +104,7 @@ def _divided(name: str, newest: Released, used: set[str], last: date) -> Dimensi
     )
 
 
-def _values(codes: CodeList, used: set[str], role: Role, last: date) -> Iterator[Value]:
+def _values(codes: CodeList, used: frozenset[str], role: Role, last: date) -> Iterator[Value]:
     """Those that figures have: all together first, then in the order of the code list."""
     if TOTAL in used:
         yield Value(TOTAL, WHOLE_COUNTRY if role == "geo" else IN_ALL)

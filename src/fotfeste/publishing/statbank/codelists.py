@@ -27,7 +27,7 @@ from fotfeste.domain.geography.recoding import county_in_division
 from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.variable import TOTAL
 from fotfeste.publishing.statbank.bank_table import BankTable
-from fotfeste.publishing.statbank.dimension import REGION, Dimension, Value
+from fotfeste.publishing.statbank.dimension import Dimension, Value
 
 Kind = Literal["Valueset", "Aggregation"]
 
@@ -77,7 +77,7 @@ def code_lists(table: BankTable, dimension: Dimension) -> Mapping[str, CodeListO
 @cache
 def _code_lists(table: BankTable, code: str) -> Mapping[str, CodeListOf]:
     dimension = table.by_code[code.lower()]
-    found = list(_of_places(dimension)) if dimension.code == REGION else []
+    found = list(_of_places(dimension))
     if dimension.variable == "age":
         found += _of_ages(table, dimension)
     if dimension.elimination:
@@ -96,10 +96,14 @@ def _without_total(dimension: Dimension) -> CodeListOf:
     return CodeListOf(f"vs_{dimension.variable}", WITHOUT_TOTAL, "Valueset", kept)
 
 
-def _of_places(dimension: Dimension) -> Iterator[CodeListOf]:
+@cache
+def _of_places(dimension: Dimension) -> tuple[CodeListOf, ...]:
     """For a dimension of municipalities: those of a year, and the counties of any year's division."""
-    if not dimension.variable.startswith("municipality"):
-        return
+    is_theirs = dimension.variable.startswith("municipality")
+    return tuple(_of_municipalities(dimension)) if is_theirs else ()
+
+
+def _of_municipalities(dimension: Dimension) -> Iterator[CodeListOf]:
     for year in _years_of_divisions():
         there = _municipalities(year)
         own = tuple(

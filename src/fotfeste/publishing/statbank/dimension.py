@@ -22,7 +22,7 @@ class Value:
     title: Text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Dimension:
     """A dimension as the bank's clients know it.
 

@@ -19,7 +19,7 @@ from fotfeste.publishing.statbank.own_words import codes_of
 Definitions = Mapping[str, Mapping[str, Any]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Released:
     """One sealed release folder."""
 

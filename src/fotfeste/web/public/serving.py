@@ -13,7 +13,6 @@ from starlette.types import ASGIApp
 
 from fotfeste.publishing.statbank.bank import Bank, read_bank
 from fotfeste.web.public.app import public_app
-from fotfeste.web.public.site.page import templates
 
 
 def serve(folders: Sequence[Path], host: str, port: int, processes: int, calls: int) -> None:
@@ -35,12 +34,11 @@ def serve(folders: Sequence[Path], host: str, port: int, processes: int, calls: 
 
 
 def _ready(folders: Sequence[Path]) -> Bank:
-    """The bank, and the templates of its pages; what is ready is left alone by the collector."""
+    """The bank; of what was made up to here the collector finds nothing to take, and is not let look."""
     bank = read_bank(folders)
     bank.prepare()
-    templates()
-    gc.collect()
     gc.freeze()
+    gc.enable()
     return bank
 
 

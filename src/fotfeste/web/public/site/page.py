@@ -54,7 +54,7 @@ class Page:
 def page_response(bank: Bank, page: Page, language: Language, status: int = 200) -> Response:
     """The page as HTML."""
     filled = (
-        templates()
+        _environment()
         .get_template(page.template)
         .render(
             **page.content,
@@ -75,15 +75,11 @@ def page_response(bank: Bank, page: Page, language: Language, status: int = 200)
 
 
 @cache
-def templates() -> Environment:
-    """The templates, read and compiled."""
-    environment = Environment(
+def _environment() -> Environment:
+    return Environment(
         autoescape=True,
         loader=FileSystemLoader(HERE / "templates"),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    for name in environment.list_templates():
-        environment.get_template(name)
-    return environment
