@@ -17,6 +17,7 @@ import psycopg
 
 from fotfeste.exchange.intake.receive import Wanted, receive
 from fotfeste.exchange.schema.message import RECORD_KINDS
+from fotfeste.register.access import as_sender
 from fotfeste.register.server import FOLDER, connected
 from fotfeste.synthetic.messages import write_messages
 
@@ -27,7 +28,7 @@ MOST_MEMORY = 1024
 def main() -> int:
     """Measure and print; 1 where it was too slow or took too much memory."""
     os.environ[FOLDER] = mkdtemp(prefix="fotfeste-bench-") + "/data"
-    with TemporaryDirectory() as folder, connected() as connection:
+    with TemporaryDirectory() as folder, connected(as_sender("imdi")) as connection:
         path = Path(folder) / "message.json"
         facts = write_messages(Path(sys.argv[1]), path)
         taken, own = _intake(connection, path)

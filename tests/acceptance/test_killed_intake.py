@@ -19,7 +19,8 @@ import pytest
 from fotfeste.exchange.chain.verify import verify
 from fotfeste.exchange.schema.message import KINDS
 from fotfeste.register.columns import columns_of
-from fotfeste.register.server import ADDRESS, connected
+from fotfeste.register.sealing import keys
+from fotfeste.register.server import ADDRESS, owned
 from tests.database import server_in
 from tests.spec.exchange.messages import (
     ENDING,
@@ -65,7 +66,15 @@ class Server:
         psutil.wait_procs(doomed)
 
     def start(self) -> None:
-        self.server.ensure_postgres_running()
+        """Start it again; where the disk is busy, recovery takes longer than its package waits."""
+        for _ in range(SLOWEST):
+            try:
+                self.server.ensure_postgres_running()
+            except (subprocess.TimeoutExpired, AssertionError):  # it is still recovering
+                time.sleep(1)
+                continue
+            return
+        raise TimeoutError("the server does not come back")
 
 
 def with_gone(kill: Any) -> None:
@@ -79,11 +88,13 @@ def with_gone(kill: Any) -> None:
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     folder = Path(mkdtemp(prefix="fotfeste-killed-"))
     monkeypatch.setenv("FOTFESTE_KEY_FILE", str(folder / "register.key"))
+    keys.cache_clear()  # it is the key of the commands that are started
     server = Server(folder)
     monkeypatch.setenv(ADDRESS, server.uri)
-    with connected():
+    with owned():
         pass
     yield server
+    keys.cache_clear()
     server.server.cleanup()
     rmtree(folder, ignore_errors=True)
 

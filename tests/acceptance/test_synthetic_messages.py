@@ -13,6 +13,7 @@ from fotfeste.exchange.intake.facts import PERSON
 from fotfeste.exchange.intake.receive import Wanted, receive
 from fotfeste.exchange.receipts.line import Outcome
 from fotfeste.exchange.schema.message import RECORD_KINDS
+from fotfeste.register.access import as_sender
 from fotfeste.register.server import connected
 from fotfeste.synthetic.messages import write_messages
 from tests.database import database, database_server
@@ -30,7 +31,7 @@ def test_the_register_holds_the_rows_of_the_extract(
 ) -> None:
     path = tmp_path / "messages.json"
     rows = write_messages(small_extract, path)
-    with connected(database) as connection:
+    with connected(as_sender("imdi"), database) as connection:
         receipt, lines = receive(connection, path, "imdi", Wanted())
         outcomes = Counter(line.outcome for line in lines)
         assert outcomes[Outcome.ACCEPTED] + outcomes[Outcome.WARNED] == rows > 1000

@@ -39,12 +39,13 @@ WRITTEN = Text(
 
 def extract(arguments: argparse.Namespace) -> int:
     """Write an extract of the register."""
+    from fotfeste.register.access import as_national
     from fotfeste.register.door import TEST_MODE
     from fotfeste.register.extracting import extract as extracted
     from fotfeste.register.server import connected
 
     synthetic = os.environ.get(TEST_MODE) == "1"
-    with connected() as connection:
+    with connected(as_national("extract")) as connection:
         manifest = extracted(
             connection,
             arguments.known_at,

@@ -35,11 +35,12 @@ def receive(arguments: argparse.Namespace) -> int:
     """Take in a message, and tell what became of every record."""
     from fotfeste.exchange.intake.receive import Wanted
     from fotfeste.exchange.intake.receive import receive as received
+    from fotfeste.register.access import as_sender
     from fotfeste.register.server import connected
 
     refuse_unknown_form(arguments)
     wanted = Wanted(arguments.dry_run, arguments.whole)
-    with connected() as connection:
+    with connected(as_sender(arguments.sender)) as connection:
         receipt, lines = received(connection, arguments.message, arguments.sender, wanted)
         return tell(arguments, receipt, lines)
 

@@ -38,9 +38,10 @@ def reconcile(arguments: argparse.Namespace) -> int:
     """Tell every difference between a file and the register on a day."""
     from fotfeste.exchange.reconcile import SIDES, as_json
     from fotfeste.exchange.reconcile import reconcile as reconciled
+    from fotfeste.register.access import as_sender
     from fotfeste.register.server import connected
 
-    with connected() as connection:
+    with connected(as_sender(arguments.sender)) as connection:
         wanted = (arguments.message, arguments.sender, arguments.on)
         found = list(reconciled(connection, *wanted))
     if arguments.json:
@@ -55,12 +56,11 @@ def reconcile(arguments: argparse.Namespace) -> int:
 
 def verify(arguments: argparse.Namespace) -> int:
     """Verify a sender's receipt chain."""
-    from fotfeste.exchange.bookkeeping import create_bookkeeping
     from fotfeste.exchange.chain.verify import verify as verified
+    from fotfeste.register.access import as_sender
     from fotfeste.register.server import connected
 
-    with connected() as connection:
-        create_bookkeeping(connection)
+    with connected(as_sender(arguments.sender)) as connection:
         found = verified(connection, arguments.sender, arguments.hash)
     if found.faults:
         say(fault.in_language(arguments.language) for fault in found.faults)

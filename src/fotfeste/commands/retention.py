@@ -99,11 +99,12 @@ def carry_out(arguments: argparse.Namespace) -> int:
 
 def proof(arguments: argparse.Namespace) -> int:
     """Show every deletion there was, and verify that nothing else is gone; 1 where it is not so."""
+    from fotfeste.register.access import as_national
     from fotfeste.register.chain import breaks
     from fotfeste.register.retention.proof import deletions, faults, public_key
     from fotfeste.register.server import connected
 
-    with connected() as connection:
+    with connected(as_national("retention proof")) as connection:
         found, broken = list(deletions(connection)), list(breaks(connection))
     wrong = list(faults(found, public_key()))
     wrong += [UNTOUCHED.filled(sender=each.sender, batch=each.batch) for each in broken]

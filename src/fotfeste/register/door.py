@@ -8,7 +8,6 @@ another with it.
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from typing import Any, cast
 
 import psycopg
@@ -46,28 +45,20 @@ def store(
     may stand once in `facts`.
     """
     answers = [STORED] * len(facts)
-    with _writing(connection, sender):
-        made = statements(kind)
-        good = _known_numbers(kind, facts, answers)
-        _stage(connection, kind, good, made)
-        for at, answer in _examined(connection, made, by, overrule):
-            answers[at] = answer
-        run(connection, made.settle)
-        _write(connection, kind, made, (sender, by, because, message))
+    _alone(connection, sender)
+    made = statements(kind)
+    good = _known_numbers(kind, facts, answers)
+    _stage(connection, kind, good, made)
+    for at, answer in _examined(connection, made, by, overrule):
+        answers[at] = answer
+    run(connection, made.settle)
+    _write(connection, kind, made, (sender, by, because, message))
     return answers
 
 
-@contextmanager
-def _writing(connection: psycopg.Connection, sender: str) -> Iterator[None]:
-    """One writer a sender at a time, who meets every row of the sender, the screened too."""
+def _alone(connection: psycopg.Connection, sender: str) -> None:
+    """Let one writer of a sender write at a time, until the transaction ends."""
     run(connection, "SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", f"fotfeste {sender}")
-    before = run(
-        connection, "SELECT coalesce(current_setting('fotfeste.screened_level', true), '')"
-    ).fetchone()
-    level = before[0] if before else ""
-    run(connection, "SELECT set_config('fotfeste.screened_level', '2', true)")
-    yield
-    run(connection, "SELECT set_config('fotfeste.screened_level', %s, true)", level)
 
 
 def _known_numbers(

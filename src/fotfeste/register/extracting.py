@@ -94,12 +94,7 @@ def seal(connection: psycopg.Connection, known_at: date) -> None:
     if today is None or known_at > today[0]:
         raise ExtractNotMade(NOT_YET.filled(known_at=known_at, today=today[0] if today else ""))
     with connection.transaction():
-        run(connection, "LOCK TABLE register.sealed_through IN EXCLUSIVE MODE")
-        run(
-            connection,
-            "INSERT INTO register.sealed_through VALUES (%s) ON CONFLICT DO NOTHING",
-            known_at,
-        )
+        run(connection, "SELECT register.seal(%s)", known_at)
 
 
 def _deleted(connection: psycopg.Connection, known_at: date) -> Iterator[Deleted]:

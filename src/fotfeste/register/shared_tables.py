@@ -18,6 +18,7 @@ CREATE INDEX IF NOT EXISTS known_person_identity ON register.known_person (ident
 CREATE TABLE IF NOT EXISTS register.screened (
     key uuid PRIMARY KEY,
     level smallint NOT NULL);
+ALTER TABLE register.screened ADD COLUMN IF NOT EXISTS sender text;
 CREATE TABLE IF NOT EXISTS register.sealed_through (known_at date PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS history.batch (
     batch bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -57,6 +58,11 @@ CREATE TABLE IF NOT EXISTS history.reading (
     person uuid,
     kinds text[] NOT NULL,
     because text NOT NULL);
+CREATE OR REPLACE FUNCTION register.seal(day date) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    LOCK TABLE sealed_through IN EXCLUSIVE MODE;
+    INSERT INTO sealed_through SELECT day WHERE day <= current_date ON CONFLICT DO NOTHING;
+$$;
 CREATE OR REPLACE FUNCTION history.refuse() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'DELETE' AND pg_has_role(current_user, 'fotfeste_deletion', 'MEMBER')
@@ -68,36 +74,7 @@ END $$;
 _ONLY_ADDED = ("batch", "identity", "reading")
 
 AFTER = "\n".join(
-    (
-        *(
-            f"""CREATE OR REPLACE TRIGGER only_added BEFORE UPDATE OR DELETE OR TRUNCATE
-            ON history.{name} FOR EACH STATEMENT EXECUTE FUNCTION history.refuse();"""
-            for name in _ONLY_ADDED
-        ),
-        """
-CREATE OR REPLACE FUNCTION register.screen(persons uuid[], levels smallint[]) RETURNS void
-LANGUAGE sql SECURITY DEFINER SET search_path = register, pg_temp AS $$
-    DELETE FROM screened s USING participation p, unnest(persons) k
-        WHERE p.person = k AND s.key = p.key;
-    DELETE FROM screened s USING ending e JOIN participation p ON p.key = e.participation,
-        unnest(persons) k WHERE p.person = k AND s.key = e.key;
-    DELETE FROM screened WHERE key = ANY(persons);
-    INSERT INTO screened SELECT k, max(l) FROM unnest(persons, levels) AS of(k, l)
-        WHERE l > 0 GROUP BY k;
-    INSERT INTO screened SELECT p.key, s.level FROM participation p
-        JOIN screened s ON s.key = p.person ON CONFLICT (key) DO UPDATE SET level = excluded.level;
-    INSERT INTO screened SELECT e.key, s.level FROM ending e
-        JOIN screened s ON s.key = e.participation
-        ON CONFLICT (key) DO UPDATE SET level = excluded.level;
-$$;
-CREATE OR REPLACE FUNCTION register.level_of(parent uuid) RETURNS smallint
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
-    SELECT coalesce((SELECT level FROM screened WHERE key = parent), 0::smallint);
-$$;
-CREATE OR REPLACE FUNCTION register.has_screened() RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
-    SELECT EXISTS (SELECT 1 FROM screened);
-$$;
-""",
-    )
+    f"""CREATE OR REPLACE TRIGGER only_added BEFORE UPDATE OR DELETE OR TRUNCATE
+    ON history.{name} FOR EACH STATEMENT EXECUTE FUNCTION history.refuse();"""
+    for name in _ONLY_ADDED
 )

@@ -122,11 +122,6 @@ def _persons(kind: RecordKind, staged: str) -> tuple[str, ...]:
         f"""INSERT INTO register.known_person (key, sender, identity)
             SELECT DISTINCT person, %s, person FROM {staged} WHERE NOT withdrawn
             ON CONFLICT DO NOTHING""",
-        f"""SELECT register.screen(array_agg(person), array_agg(CASE screened
-                WHEN 'confidential' THEN 1 WHEN 'strictly_confidential' THEN 2 ELSE 0
-            END::smallint)) FROM {staged} WHERE NOT withdrawn AND (screened <> 'no'
-                OR (register.has_screened() AND register.level_of(person) > 0))
-            HAVING count(*) > 0""",
     )
 
 

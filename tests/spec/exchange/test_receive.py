@@ -12,7 +12,8 @@ from fotfeste.exchange.intake.receive import Wanted, receive
 from fotfeste.exchange.receipts.line import Line, Outcome
 from fotfeste.exchange.receipts.receipt import Receipt
 from fotfeste.exchange.schema.message import KINDS
-from fotfeste.register.server import connected
+from fotfeste.register.access import as_sender
+from fotfeste.register.server import connected, owned
 from tests.spec.exchange.bad_messages import ONE_RECORD, SYNTHETIC_NUMBER, WHOLE_MESSAGE, Bad
 from tests.spec.exchange.messages import (
     ENDING,
@@ -30,12 +31,13 @@ TAKEN_IN = {Outcome.ACCEPTED, Outcome.WARNED}
 
 @pytest.fixture
 def register(database: str) -> Iterator[psycopg.Connection]:
-    with connected(database) as connection:
+    with owned(database) as connection:
+        connection.autocommit = True
         yield connection
 
 
 def received(
-    register: psycopg.Connection,
+    register: psycopg.Connection,  # noqa: ARG001 - it is there to be looked into
     folder: Path,
     content: bytes,
     sender: str = "5501",
@@ -45,8 +47,9 @@ def received(
 ) -> tuple[Receipt, list[Line]]:
     path = folder / "message"
     path.write_bytes(content)
-    receipt, lines = receive(register, path, sender, Wanted(dry_run, whole))
-    return receipt, list(lines)
+    with connected(as_sender(sender)) as session:
+        receipt, lines = receive(session, path, sender, Wanted(dry_run, whole))
+        return receipt, list(lines)
 
 
 def outcomes(lines: list[Line]) -> list[Outcome]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from fotfeste.exchange.intake.receive import Wanted, receive
 from fotfeste.exchange.reconcile import Difference, reconcile
+from fotfeste.register.access import as_sender
 from fotfeste.register.server import connected
 from tests.spec.exchange.messages import (
     ENDING,
@@ -23,7 +24,7 @@ def differences(database: str, folder: Path, content: bytes, on: date = ON) -> l
     sent, held = folder / "sent.json", folder / "held.json"
     sent.write_bytes(message(*GOOD))
     held.write_bytes(content)
-    with connected(database) as connection:
+    with connected(as_sender("5501"), database) as connection:
         receive(connection, sent, "5501", Wanted())
         return list(reconcile(connection, held, "5501", on))
 

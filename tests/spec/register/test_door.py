@@ -8,7 +8,7 @@ import pytest
 
 from fotfeste.exchange.schema.message import KINDS
 from fotfeste.register.door import STORED, Answer, Fact, store
-from fotfeste.register.server import connected
+from fotfeste.register.server import owned
 
 
 def key(number: int) -> bytes:
@@ -54,21 +54,21 @@ def counted(connection: psycopg.Connection, table: str) -> int:
 
 
 def test_a_fact_becomes_a_current_row_and_an_entry(database: str) -> None:
-    with connected(database) as connection:
+    with owned(database) as connection:
         assert stored(connection, "person", person(1), person(2)) == [STORED, STORED]
         assert counted(connection, "register.person") == 2
         assert counted(connection, "history.person") == 2
 
 
 def test_the_same_again_changes_nothing(database: str) -> None:
-    with connected(database) as connection:
+    with owned(database) as connection:
         stored(connection, "person", person(1))
         assert stored(connection, "person", person(1)) == [Answer("unchanged")]
         assert counted(connection, "history.person") == 1
 
 
 def test_a_correction_replaces_the_row_and_keeps_the_history(database: str) -> None:
-    with connected(database) as connection:
+    with owned(database) as connection:
         stored(connection, "person", person(1))
         assert stored(connection, "person", person(1, sex="male")) == [STORED]
         assert connection.execute("SELECT sex FROM register.person").fetchall() == [("male",)]
@@ -77,7 +77,7 @@ def test_a_correction_replaces_the_row_and_keeps_the_history(database: str) -> N
 
 
 def test_a_fact_about_somebody_not_known_waits(database: str) -> None:
-    with connected(database) as connection:
+    with owned(database) as connection:
         stored(connection, "person", person(1))
         answers = stored(connection, "permit", permit(11, of=1), permit(12, of=2))
         assert answers == [STORED, Answer("waits", "person")]
@@ -85,7 +85,7 @@ def test_a_fact_about_somebody_not_known_waits(database: str) -> None:
 
 def test_two_rows_of_one_person_may_not_overlap(database: str) -> None:
     again = person(2, person=named(1001), valid_from=date(2024, 6, 1))
-    with connected(database) as connection:
+    with owned(database) as connection:
         assert stored(connection, "person", person(1), again) == [
             STORED,
             Answer("overlaps", "valid_from"),
@@ -94,14 +94,14 @@ def test_two_rows_of_one_person_may_not_overlap(database: str) -> None:
 
 
 def test_a_change_by_another_is_told(database: str) -> None:
-    with connected(database) as connection:
+    with owned(database) as connection:
         stored(connection, "person", person(1), by="caseworker")
         answers = stored(connection, "person", person(1, sex="male"))
         assert answers == [Answer("changed_meanwhile", "reference")]
 
 
 def test_nobody_rewrites_the_history(database: str) -> None:
-    with connected(database) as connection:
+    with owned(database) as connection:
         stored(connection, "person", person(1))
         with pytest.raises(psycopg.errors.RaiseException):
             connection.execute("DELETE FROM history.person")

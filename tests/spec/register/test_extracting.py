@@ -7,10 +7,11 @@ import psycopg
 import pytest
 
 from fotfeste.extract.reader import read
+from fotfeste.register.access import as_national
 from fotfeste.register.door import Fact
 from fotfeste.register.extracting import ExtractNotMade, extract
 from fotfeste.register.identity import merge
-from fotfeste.register.server import connected
+from fotfeste.register.server import connected, owned
 from tests.spec.register.test_door import key, named, permit, person, stored
 
 DAY = date(2024, 6, 30)
@@ -38,7 +39,7 @@ def two_persons(connection: psycopg.Connection) -> None:
 def test_the_same_day_gives_the_same_rows_after_all_that_came_later(
     database: str, tmp_path: Path
 ) -> None:
-    with connected(database) as connection:
+    with owned(database) as connection:
         two_persons(connection)
         first = extract(connection, DAY, tmp_path / "first", synthetic=True)
         stored(connection, "person", person(1, sex="male"), by="5501")  # it claims January
@@ -53,7 +54,7 @@ def test_the_same_day_gives_the_same_rows_after_all_that_came_later(
 
 
 def test_nothing_known_later_is_in_it(database: str, tmp_path: Path) -> None:
-    with connected(database) as connection:
+    with owned(database) as connection:
         two_persons(connection)
         with pytest.raises(ExtractNotMade, match="nothing to extract"):
             extract(connection, date(2024, 1, 31), tmp_path / "early", synthetic=True)
@@ -63,8 +64,9 @@ def test_nothing_known_later_is_in_it(database: str, tmp_path: Path) -> None:
 
 
 def test_it_can_be_read_and_names_nobody_by_the_senders_id(database: str, tmp_path: Path) -> None:
-    with connected(database) as connection:
+    with owned(database) as connection:
         two_persons(connection)
+    with connected(as_national("anna"), database) as connection:
         extract(connection, DAY, tmp_path / "made", synthetic=True)
     with read(tmp_path / "made") as made:
         ids = made.connection.execute("SELECT person_id FROM persons").fetchall()

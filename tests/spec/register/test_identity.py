@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from fotfeste.register.identity import identity_of, merge, queue, unmerge
-from fotfeste.register.server import connected
+from fotfeste.register.server import owned
 from tests.spec.register.test_door import named, person, stored
 from tests.spec.register.test_numbers import made_up
 from tests.spec.register.test_scopes import identifier
@@ -18,7 +18,7 @@ def _test_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_same_number_is_the_same_human_being(database: str) -> None:
     number = made_up("018190")
-    with connected(database) as connection:
+    with owned(database) as connection:
         stored(connection, "person", person(1), person(2))
         stored(connection, "identifier", identifier(20, 1, number), identifier(21, 2, number))
         one, other = (identity_of(connection, named(1000 + n)) for n in (1, 2))
@@ -33,7 +33,7 @@ def test_the_same_number_is_the_same_human_being(database: str) -> None:
 
 def test_another_birth_date_waits_for_somebody_to_look(database: str) -> None:
     number = made_up("018190")
-    with connected(database) as connection:
+    with owned(database) as connection:
         stored(connection, "person", person(1), person(2, birth_date=date(1970, 1, 1)))
         stored(connection, "identifier", identifier(20, 1, number), identifier(21, 2, number))
         (waiting,) = queue(connection)

@@ -24,7 +24,7 @@ from fotfeste.register.retention.deleting import DeletionRefused, carry_out, pro
 from fotfeste.register.retention.due import DueList, due
 from fotfeste.register.retention.proof import deletions, faults, public_key
 from fotfeste.register.retention.session import for_deletion
-from fotfeste.register.server import connected
+from fotfeste.register.server import owned
 from tests.spec.register.test_door import counted, key, named, permit, person, stored
 
 THEN = date(2009, 1, 10)
@@ -72,7 +72,7 @@ def some_years(connection: psycopg.Connection) -> None:
 @contextmanager
 def register(database: str) -> Iterator[tuple[psycopg.Connection, psycopg.Connection]]:
     """The register as its owner has it, and the session of lawful deletion."""
-    with connected(database) as owner:
+    with owned(database) as owner:
         owner.autocommit = True
         with for_deletion(database) as session:
             yield owner, session

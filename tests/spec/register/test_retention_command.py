@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fotfeste.cli import main
-from fotfeste.register.server import connected
+from fotfeste.register.server import owned
 from tests.spec.register.test_retention import some_years
 
 
@@ -14,7 +14,7 @@ from tests.spec.register.test_retention import some_years
 def filled(database: str, monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.setenv("LANG", "en")
     monkeypatch.delenv("LC_ALL", raising=False)
-    with connected(database) as connection:
+    with owned(database) as connection:
         some_years(connection)
     return database
 
@@ -49,7 +49,7 @@ def test_two_persons_delete_and_leave_a_proof(
 def test_a_history_that_somebody_touched_is_told(
     filled: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with connected(filled) as connection:
+    with owned(filled) as connection:
         connection.execute("ALTER TABLE history.measure DISABLE TRIGGER ALL")
         connection.execute("DELETE FROM history.measure WHERE entry = 1")
     assert main(["retention", "proof"]) == 1

@@ -6,10 +6,10 @@ import psycopg
 import pytest
 
 from fotfeste.exchange.schema.message import KINDS
+from fotfeste.register.access import MUNICIPALITY, Access, as_sender
 from fotfeste.register.chain import breaks
 from fotfeste.register.door import STORED, Answer, Fact, store
-from fotfeste.register.scopes import MUNICIPALITY
-from fotfeste.register.server import connected
+from fotfeste.register.server import connected, owned
 from tests.spec.register.test_door import counted, key, named, permit, person, stored
 from tests.spec.register.test_numbers import made_up
 
@@ -26,21 +26,43 @@ def identifier(number: int, of: int, digits: str) -> Fact:
     return Fact(key(number), f"N-{number}", values, date(2024, 1, 5), "file")
 
 
+def participation(number: int, of: int) -> Fact:
+    values = {
+        "person": named(1000 + of),
+        "municipality": "5501",
+        "municipality_on": date(2024, 2, 1),
+        "act": "integreringsloven",
+        "legal_basis": "ordinary",
+        "valid_from": date(2024, 2, 1),
+    }
+    return Fact(key(number), f"D-{number}", values, date(2024, 3, 1), "file")
+
+
+def measure(number: int, of: int) -> Fact:
+    values = {
+        "participation": named(of),
+        "kind": "norwegian",
+        "measure_group": "norwegian_and_social_studies",
+        "given_from": date(2024, 2, 1),
+        "valid_from": date(2024, 2, 1),
+    }
+    return Fact(key(number), f"M-{number}", values, date(2024, 3, 1), "file")
+
+
 def test_another_municipalitys_session_reads_nothing(database: str) -> None:
-    with connected(database, scope="5501") as connection:
+    with connected(as_sender("5501"), database) as connection:
         assert stored(connection, "person", person(1), person(2)) == [STORED, STORED]
         assert stored(connection, "permit", permit(11, of=1)) == [STORED]
-    with psycopg.connect(database, user=MUNICIPALITY) as session:
-        for scope in ("0301", ""):  # another's, and one that the application forgot to set
-            session.execute("SELECT set_config('fotfeste.scope', %s, false)", (scope,))
+    for scope in ("0301", ""):
+        with connected(as_sender(scope), database) as session:
             assert [counted(session, table) for table in EVERY_TABLE] == [0, 0, 0, 0]
 
 
 def test_another_municipalitys_session_changes_nothing(database: str) -> None:
-    with connected(database, scope="5501") as connection:
+    with connected(as_sender("5501"), database) as connection:
         stored(connection, "person", person(1))
-    with psycopg.connect(database, user=MUNICIPALITY, autocommit=True) as session:
-        session.execute("SELECT set_config('fotfeste.scope', '0301', false)")
+    with connected(as_sender("0301"), database) as session:
+        session.autocommit = True
         assert session.execute("UPDATE register.person SET sex = 'male'").rowcount == 0
         assert session.execute("DELETE FROM register.person").rowcount == 0
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
@@ -49,27 +71,29 @@ def test_another_municipalitys_session_changes_nothing(database: str) -> None:
             store(session, KINDS["person"], [person(5)], sender="5501", by="x", message=None)
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             session.execute("ALTER TABLE register.person DISABLE ROW LEVEL SECURITY")
-    with connected(database) as connection:
+    with owned(database) as connection:
         assert connection.execute("SELECT sex FROM register.person").fetchall() == [("female",)]
 
 
-@pytest.mark.parametrize(
-    ("level", "seen"), [("", (1, 1)), ("0", (1, 1)), ("1", (2, 2)), ("2", (3, 3))]
-)
+@pytest.mark.parametrize(("level", "seen"), [(0, (1, 1, 1)), (1, (2, 2, 2)), (2, (3, 3, 3))])
 def test_screened_persons_are_for_those_who_may_see_them(
-    database: str, level: str, seen: tuple[int, int]
+    database: str, level: int, seen: tuple[int, int, int]
 ) -> None:
-    with connected(database, scope="5501") as connection:
+    with connected(as_sender("5501"), database) as connection:
         levels = ("no", "confidential", "strictly_confidential")
         stored(connection, "person", *(person(n, screened=s) for n, s in enumerate(levels)))
         stored(connection, "permit", *(permit(11 + n, of=n) for n in range(3)))
-        connection.execute("SELECT set_config('fotfeste.screened_level', %s, false)", (level,))
-        found = counted(connection, "register.person"), counted(connection, "register.permit")
-        assert found == seen
+        stored(connection, "participation", *(participation(30 + n, of=n) for n in range(3)))
+        told = stored(connection, "measure", *(measure(40 + n, of=30 + n) for n in range(3)))
+        assert told == [STORED] * 3
+    with connected(Access(MUNICIPALITY, "5501", level), database) as connection:
+        for schema in ("register", "history"):
+            kinds = ("person", "permit", "measure")
+            assert tuple(counted(connection, f"{schema}.{kind}") for kind in kinds) == seen
 
 
 def test_the_chain_is_whole_until_somebody_touches_a_row(database: str) -> None:
-    with connected(database) as connection:
+    with owned(database) as connection:
         stored(connection, "person", person(1), person(2))
         stored(connection, "person", person(1, sex="male"))
         assert list(breaks(connection)) == []
@@ -82,7 +106,7 @@ def test_the_chain_is_whole_until_somebody_touches_a_row(database: str) -> None:
 
 def test_a_bad_fact_is_told_whole_and_takes_no_other_with_it(database: str) -> None:
     bad = person(2, sex="neither", valid_to=date(2020, 1, 1))
-    with connected(database) as connection:
+    with owned(database) as connection:
         first, second = stored(connection, "person", person(1), bad)
         assert first == STORED
         assert {(each.rule, each.field) for each in second.broken} == {
@@ -95,7 +119,7 @@ def test_a_number_is_sealed_and_the_same_again_is_unchanged(
     database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     number = made_up("018190")
-    with connected(database) as connection:
+    with owned(database) as connection:
         stored(connection, "person", person(1))
         wrong = stored(connection, "identifier", identifier(20, 1, number))
         assert [(each.said, each.rule) for each in wrong] == [("refused", "number_invalid")]
@@ -126,7 +150,7 @@ def test_what_others_rest_on_is_not_taken_back(database: str) -> None:
         "final_goal": "work",
         "valid_from": date(2024, 2, 1),
     }
-    with connected(database) as connection:
+    with owned(database) as connection:
         stored(connection, "person", person(1))
         assert stored(connection, "participation", Fact(key(30), "D", values, *how)) == [STORED]
         (told,) = stored(connection, "plan", Fact(key(31), "P", plan, *how))

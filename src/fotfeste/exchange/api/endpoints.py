@@ -15,7 +15,6 @@ from ninja import NinjaAPI, Schema
 from ninja.security import HttpBearer
 
 from fotfeste.exchange.api.tokens import sender_with
-from fotfeste.exchange.bookkeeping import create_bookkeeping
 from fotfeste.exchange.chain.verify import verify
 from fotfeste.exchange.intake.messages import stored_receipt
 from fotfeste.exchange.intake.receive import Wanted, receive
@@ -23,6 +22,7 @@ from fotfeste.exchange.layouts.json_schema import json_schema
 from fotfeste.exchange.receipts.forms import json_pieces
 from fotfeste.exchange.schema.message import VERSION
 from fotfeste.exchange.validate import validate
+from fotfeste.register.access import as_sender
 from fotfeste.register.server import connected
 
 _PIECE = 1 << 20
@@ -51,9 +51,10 @@ class Chain(Schema):
 @api.post("/messages", summary="Send a message; the answer is its receipt")
 def send(request: HttpRequest, dry_run: bool = False, whole: bool = False) -> Any:
     """Take in a message of the sender that the token is of."""
-    with _laid_aside(request) as path, connected() as connection:
+    sender = _sender(request)
+    with _laid_aside(request) as path, connected(as_sender(sender)) as connection:
         wanted = Wanted(dry_run, whole, "case_system")
-        receipt, lines = receive(connection, path, str(_sender(request)), wanted)
+        receipt, lines = receive(connection, path, sender, wanted)
         pieces = list(json_pieces(receipt, lines)) if receipt.repeated else None
     status = 422 if receipt.refused else 200
     return _answer(pieces or json_pieces(receipt, lines), status)
@@ -71,9 +72,9 @@ def check(request: HttpRequest) -> Any:
 @api.get("/receipts/{message}", summary="The receipt of a message that was received")
 def receipt_of(request: HttpRequest, message: str) -> Any:
     """The receipt of one of the sender's messages, again."""
-    with connected() as connection:
-        create_bookkeeping(connection)
-        found = stored_receipt(connection, str(_sender(request)), message)
+    sender = _sender(request)
+    with connected(as_sender(sender)) as connection:
+        found = stored_receipt(connection, sender, message)
         if found is None:
             return api.create_response(request, {"detail": "no such message"}, status=404)
         return _answer(list(json_pieces(*found)), 200)
@@ -82,9 +83,8 @@ def receipt_of(request: HttpRequest, message: str) -> Any:
 @api.get("/chain", response=Chain, summary="Verify the sender's receipt chain")
 def chain(request: HttpRequest, hash: str | None = None) -> dict[str, Any]:  # noqa: A002
     """Verify the chain of the sender that the token is of; `hash` must then be in it."""
-    sender = str(_sender(request))
-    with connected() as connection:
-        create_bookkeeping(connection)
+    sender = _sender(request)
+    with connected(as_sender(sender)) as connection:
         found = verify(connection, sender, hash)
     faults = [fault.en for fault in found.faults]
     return {"sender": sender, "links": found.links, "hash": found.hash, "faults": faults}
@@ -96,8 +96,9 @@ def schema(request: HttpRequest) -> dict[str, Any]:  # noqa: ARG001
     return json_schema()
 
 
-def _sender(request: HttpRequest) -> object:
-    return getattr(request, "auth", "")
+def _sender(request: HttpRequest) -> str:
+    """Whose token the call was made with."""
+    return str(getattr(request, "auth", ""))
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from fotfeste.exchange.api.tokens import sender_with
 from fotfeste.exchange.intake.receive import Wanted, receive
 from fotfeste.exchange.receipts.forms import COLUMNS, rows
 from fotfeste.exchange.receipts.line import OUTCOMES
+from fotfeste.register.access import as_sender
 from fotfeste.register.server import connected
 
 TITLE = Text("Send en melding", "Send ei melding", "Send a message")
@@ -42,7 +43,10 @@ def upload(request: HttpRequest) -> HttpResponse:
     sender = sender_with(request.POST.get("token", ""))
     if sender is None:
         return _page(language, f'<p role="alert">{NOT_KNOWN.in_language(language)}</p>', 403)
-    with NamedTemporaryFile(prefix="fotfeste-message-") as laid, connected() as connection:
+    with (
+        NamedTemporaryFile(prefix="fotfeste-message-") as laid,
+        connected(as_sender(sender)) as connection,
+    ):
         for piece in file.chunks():
             laid.write(piece)
         laid.flush()

@@ -16,7 +16,6 @@ from typing import Literal
 
 import psycopg
 
-from fotfeste.exchange.bookkeeping import create_bookkeeping
 from fotfeste.exchange.chain.links import Link, append
 from fotfeste.exchange.contradictions import Contradictions
 from fotfeste.exchange.intake.chunk import Intake, take_in
@@ -66,7 +65,6 @@ def receive(
     lines = SortedLines()
     connection.commit()
     connection.autocommit = True  # a transaction is a chunk, and nothing else
-    create_bookkeeping(connection)
     try:
         sender = sender_of(sender_name)
         with _alone(connection, sender):

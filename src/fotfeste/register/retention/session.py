@@ -5,16 +5,13 @@ from contextlib import contextmanager
 
 import psycopg
 
-from fotfeste.register.scopes import DELETION
-from fotfeste.register.server import address, connected
+from fotfeste.register.access import DELETION, STRICTEST, Access
+from fotfeste.register.server import connected
 
 
 @contextmanager
 def for_deletion(to: str | None = None) -> Iterator[psycopg.Connection]:
     """A connection in the role of lawful deletion, which may do nothing else."""
-    to = to or address()
-    with connected(to):
-        pass
-    with psycopg.connect(to, user=DELETION, autocommit=True) as connection:
-        connection.execute("SELECT set_config('fotfeste.screened_level', '2', false)")
+    with connected(Access(DELETION, level=STRICTEST, by="retention"), to) as connection:
+        connection.autocommit = True
         yield connection

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from fotfeste.exchange.schema.layout import RecordKind
 from fotfeste.exchange.schema.message import RECORD_KINDS
+from fotfeste.register.access import DELETION, NATIONAL
 from fotfeste.register.columns import rank
-from fotfeste.register.scopes import DELETION, NATIONAL
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS register.proposed_deletion (
@@ -195,5 +195,4 @@ GRANT SELECT ON history.lawful_deletion, history.deleted_facts TO {NATIONAL};
 GRANT INSERT ON register.proposed_deletion, register.proposed_record, history.deletion_proof
     TO {DELETION};
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA register TO {DELETION};
-GRANT EXECUTE ON FUNCTION register.has_screened, register.level_of TO {DELETION};
 """

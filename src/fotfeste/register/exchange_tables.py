@@ -1,8 +1,11 @@
-"""What the exchange remembers (tabellene for utveksling): messages, links of chains, records, what waits."""
+"""What the exchange remembers (tabellene for utveksling): messages, links of chains, records, what waits.
 
-import psycopg
+They are laid out with the register's own tables, by the same owner and under the same guard.
+"""
 
-_STATEMENTS = """
+from fotfeste.register.scopes import own_rows
+
+TABLES = """
 CREATE SCHEMA IF NOT EXISTS exchange;
 CREATE TABLE IF NOT EXISTS exchange.sender (
     sender text PRIMARY KEY, links bigint NOT NULL DEFAULT 0, hash bytea NOT NULL DEFAULT '');
@@ -32,14 +35,9 @@ BEGIN RAISE EXCEPTION 'a chain is only added to'; END $$;
 CREATE OR REPLACE TRIGGER only_added BEFORE UPDATE OR DELETE OR TRUNCATE
     ON exchange.link FOR EACH STATEMENT EXECUTE FUNCTION exchange.refuse();
 """
-_LOCK = 7_340_022
 
-
-def create_bookkeeping(connection: psycopg.Connection) -> None:
-    """Make the tables where they are not, in a transaction of its own."""
-    with connection.transaction():
-        made = connection.execute("SELECT to_regclass('exchange.waiting')").fetchone()
-        if made and made[0]:
-            return
-        connection.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
-        connection.execute(_STATEMENTS)
+GUARD = "\n".join(
+    statement
+    for table in ("sender", "message", "link", "record", "waiting")
+    for statement in own_rows(f"exchange.{table}")
+)
