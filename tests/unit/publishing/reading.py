@@ -76,8 +76,13 @@ class _Reader(HTMLParser):
 
 def page(path: Path) -> Element:
     """A page as elements; everything opened in it is closed."""
+    return elements(path.read_text(encoding="utf-8"))
+
+
+def elements(text: str) -> Element:
+    """A page's text as elements; everything opened in it is closed."""
     reader = _Reader()
-    reader.feed(path.read_text(encoding="utf-8"))
+    reader.feed(text)
     reader.close()
     assert len(reader.open) == 1
     return reader.root

@@ -1,7 +1,8 @@
 """The figures and claims of a release as columns (tall og påstander som Parquet)."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from decimal import Decimal
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -58,9 +59,25 @@ def write_figures(path: Path, figures: Iterable[Figure]) -> None:
     _write(path, FIGURES, [_figure_row(figure) for figure in figures])
 
 
-def read_figures(path: Path) -> tuple[Figure, ...]:
-    """Read `figures.parquet`; raises ValueError or OSError where it is no such file."""
-    return tuple(_figure(row) for row in _rows(path, FIGURES))
+def read_figures(path: Path, tables: Container[str] | None = None) -> tuple[Figure, ...]:
+    """Read `figures.parquet`, or only some tables of it.
+
+    Raises ValueError or OSError where it is no such file.
+    """
+    found = _read(path, FIGURES)
+    if tables is not None:
+        found = pa.concat_tables([found.schema.empty_table(), *_of_tables(found, tables)])
+    return tuple(_figure(row) for row in found.to_pylist())
+
+
+def _of_tables(found: pa.Table, tables: Container[str]) -> Iterator[pa.Table]:
+    """The stretches of rows that are of some tables."""
+    begun = 0
+    for table, rows in groupby(found["table"].to_pylist()):
+        length = sum(1 for _ in rows)
+        if table in tables:
+            yield found.slice(begun, length)
+        begun += length
 
 
 def write_claims(path: Path, claims: Iterable[ClaimMade]) -> None:
@@ -88,14 +105,18 @@ def _write(path: Path, schema: pa.Schema, rows: list[dict[str, Any]]) -> None:
 
 
 def _rows(path: Path, schema: pa.Schema) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = _read(path, schema).to_pylist()
+    return rows
+
+
+def _read(path: Path, schema: pa.Schema) -> pa.Table:
     found = pq.ParquetFile(path).read()
     if found.schema.names != schema.names:
         raise ValueError(
             f"{path.name} has the columns {', '.join(found.schema.names)}; "
             f"a release has {', '.join(schema.names)}"
         )
-    rows: list[dict[str, Any]] = found.to_pylist()
-    return rows
+    return found
 
 
 def _figure_row(figure: Figure) -> dict[str, Any]:

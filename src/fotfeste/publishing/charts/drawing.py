@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from fotfeste.publishing.arrangement import Arranged
@@ -19,15 +20,24 @@ _DRAWN_BY: dict[Kind, Callable[[Sequence[Mark]], Spec]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Drawing:
-    """A chart as SVG: for a page that has its caption beside it, and to stand alone."""
+    """A chart as SVG, drawn when it is first looked at."""
 
-    inside: str
-    alone: str
+    chart: Spec
+    picture: Picture
+
+    @cached_property
+    def inside(self) -> str:
+        """For a page that has its caption beside it."""
+        return svg(self.chart, self.picture, titled=False)
+
+    @cached_property
+    def alone(self) -> str:
+        """To stand alone, with its title."""
+        return svg(self.chart, self.picture, titled=True)
 
 
 def draw(kind: Kind, arranged: Arranged, picture: Picture) -> Drawing:
     """The chart; only what the table prints is in it, so nothing hidden can be."""
-    chart = _DRAWN_BY[kind](marks(arranged, picture.language))
-    return Drawing(svg(chart, picture, titled=False), svg(chart, picture, titled=True))
+    return Drawing(_DRAWN_BY[kind](marks(arranged, picture.language)), picture)

@@ -11,7 +11,7 @@ from fotfeste.publishing.statbank.bank import Bank
 from fotfeste.publishing.statbank.bank_table import updated_on
 from fotfeste.publishing.words import STATUSES
 from fotfeste.web.public.site import words
-from fotfeste.web.public.site.front import newest, report_address
+from fotfeste.web.public.site.front import newest
 from fotfeste.web.public.site.page import Page
 
 YEARS_AHEAD = 2
@@ -37,7 +37,7 @@ def _past(bank: Bank, language: Language) -> Iterator[dict[str, Any]]:
             "announced": day(on, language),
             "known_at": day(part.known_at, language),
             "follows": release.record.follows or "–",
-            "report": report_address(release, language),
+            "report": f"/{language}/report/{release.id}",
         }
 
 

@@ -7,7 +7,6 @@ from fotfeste.catalogue.editions import edition_for
 from fotfeste.domain.text import Language, Text
 from fotfeste.indicators.definitions.block import Bullets, KeyFigures
 from fotfeste.indicators.definitions.edition import Edition
-from fotfeste.publishing import names
 from fotfeste.publishing.main_part import main_part
 from fotfeste.publishing.sentences import Contents, Filled
 from fotfeste.publishing.statbank.bank import Bank
@@ -33,7 +32,6 @@ def front(bank: Bank, language: Language) -> Page:
             "key_figures": list(told.key_figures()),
             "findings": list(told.findings())[:POINTS],
             "year": release.record.year,
-            "report": report_address(release, language),
         },
     )
 
@@ -44,15 +42,6 @@ def newest(bank: Bank) -> Released:
         bank.releases,
         key=lambda each: (each.record.year, updated_on(main_part(each.record)), each.id),
     )
-
-
-def report_address(release: Released, language: Language) -> str | None:
-    """Where the report of a release is read, in one language or the first that it has."""
-    for each in (language, "nb", "nn", "en"):
-        page = names.page(each)
-        if (release.folder / "files" / page).is_file():
-            return f"/releases/{release.id}/{page}"
-    return None
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import Response
 
 from fotfeste.domain.text import LANGUAGES, Language, Text
+from fotfeste.publishing.html.page import HERE as REPORT_PARTS
 from fotfeste.publishing.statbank.bank import Bank
 from fotfeste.web.public.site import words
 
@@ -32,6 +33,7 @@ STYLES = ("designsystemet-theme.css", "designsystemet.css", "site.css")
 
 MENU: tuple[tuple[str, Text], ...] = (
     ("", words.FRONT),
+    ("report", words.REPORT_MENU),
     ("tables", words.TABLES),
     ("places", words.PLACES),
     ("map", words.MAP),
@@ -78,7 +80,7 @@ def page_response(bank: Bank, page: Page, language: Language, status: int = 200)
 def _environment() -> Environment:
     return Environment(
         autoescape=True,
-        loader=FileSystemLoader(HERE / "templates"),
+        loader=FileSystemLoader([HERE / "templates", REPORT_PARTS]),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -5,6 +5,7 @@ import re
 from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from starlette.requests import Request
@@ -27,6 +28,7 @@ from fotfeste.web.public.site.page import HEADERS, HERE, POLICY, Page, page_resp
 from fotfeste.web.public.site.place_page import place_page
 from fotfeste.web.public.site.places import places
 from fotfeste.web.public.site.releases import FILES, release, releases
+from fotfeste.web.public.site.report import Reports
 from fotfeste.web.public.site.tables import tables
 from fotfeste.web.public.site.viewer import Asked, viewer
 
@@ -52,6 +54,11 @@ class Site:
     """The pages of one bank."""
 
     bank: Bank
+
+    @cached_property
+    def reports(self) -> Reports:
+        """The reports of its releases."""
+        return Reports(self.bank)
 
     async def choose_language(self, request: Request) -> Response:
         """To the front page in the first language that the reader asks for and the site has."""
@@ -108,6 +115,12 @@ class Site:
         """One figure."""
         language = _asked_language(request)
         page = figure_page(self.bank, request.path_params["id"], language)
+        return page_response(self.bank, page, language) if page else self.not_found(request)
+
+    def report(self, request: Request) -> Response:
+        """The report of a release: its contents, a chapter, or the whole."""
+        language, asked = _language(request), request.path_params
+        page = self.reports.page(asked.get("id"), asked.get("part", ""), language)
         return page_response(self.bank, page, language) if page else self.not_found(request)
 
     def changes_told(self, _request: Request) -> Response:
@@ -172,6 +185,9 @@ def site_routes(bank: Bank) -> list[BaseRoute]:
 def _of_language(site: Site, prefix: str) -> list[BaseRoute]:
     return [
         Route(f"{prefix}/", site.page(front)),
+        Route(f"{prefix}/report", site.report),
+        Route(f"{prefix}/report/{{id}}", site.report),
+        Route(f"{prefix}/report/{{id}}/{{part}}", site.report),
         Route(f"{prefix}/tables", site.tables),
         Route(f"{prefix}/tables/{{id}}", site.table),
         Route(f"{prefix}/places", site.places),

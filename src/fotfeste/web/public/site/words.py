@@ -13,6 +13,7 @@ MENU = Text(nb="Sider", nn="Sider", en="Pages")
 LANGUAGE = Text(nb="Språk", nn="Språk", en="Language")
 
 FRONT = Text(nb="Forside", nn="Framside", en="Front page")
+REPORT_MENU = Text(nb="Rapport", nn="Rapport", en="Report")
 TABLES = Text(nb="Tabeller", nn="Tabellar", en="Tables")
 PLACES = Text(nb="Steder", nn="Stader", en="Places")
 MAP = Text(nb="Kart", nn="Kart", en="Map")
