@@ -7,10 +7,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from fotfeste.disclosure.figures.columns import read_claims
+from fotfeste.disclosure.figures.columns import read_claims, read_revisions
 from fotfeste.disclosure.figures.contents import read_contents
 from fotfeste.disclosure.figures.record import ReleaseRecord
-from fotfeste.disclosure.figures.release import CLAIMS, DEFINITIONS, FIGURES
+from fotfeste.disclosure.figures.release import CLAIMS, DEFINITIONS, FIGURES, REVISIONS
 from fotfeste.domain.codelist import CodeList
 from fotfeste.domain.text import Text
 from fotfeste.publishing.statbank.columns import Columns, FigureColumns
@@ -42,6 +42,13 @@ class Released:
     def claims(self) -> Mapping[str, Text]:
         """The words that state facts, by the id of their claim."""
         return {each.id: each.words for each in read_claims(self.folder / CLAIMS)}
+
+    @cached_property
+    def reasons(self) -> Mapping[str, Text]:
+        """Why figures are others than in the release that this one follows, by their ids."""
+        if self.record.follows is None:
+            return {}
+        return {each.figure_id: each.told for each in read_revisions(self.folder / REVISIONS)}
 
     def figures_of(self, table: str) -> Columns:
         """The figures of one table."""
