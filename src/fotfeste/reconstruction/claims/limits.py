@@ -26,8 +26,8 @@ ABOUT_COUNT = WORDS["about"].above_part or Fraction(1, 10)
 
 
 def fraction_limits(parts: int, whole: int) -> tuple[tuple[Fraction, Fraction], ...]:
-    """Where a fraction holds, and outside of which it does not."""
+    """Where a fraction holds, and outside of which it does not; «5 av 10» is coarser than «halvparten»."""
     share = Fraction(100 * parts, whole)
-    if share == 50:
+    if (parts, whole) == (1, 2):
         return HALF, HALF
     return (share - NEAR, share + NEAR), (share - FAR, share + FAR)
