@@ -139,7 +139,7 @@ CELLS = list(product(("female", "male"), PLACES, (*RESULTS, "stayed")))
 
 def joint_is_possible(rows: Sequence[Row]) -> bool:
     """Whether any joint table of sex, county and result gives the figures; rounding both ways."""
-    model = highspy.Highs()
+    model = highspy.Highs()  # type: ignore[no-untyped-call]  # as it is published
     model.setOptionValue("output_flag", False)
     for _ in CELLS:
         model.addVar(0, highspy.kHighsInf)

@@ -1,6 +1,7 @@
 """What is true of a register is never said not to hold, however its figures are rounded; what is false beyond rounding is."""
 
 import random
+from collections.abc import Mapping
 from fractions import Fraction
 from itertools import pairwise
 
@@ -20,7 +21,7 @@ Counts = dict[tuple[int, str], int]
 
 def a_country(chance: random.Random) -> tuple[Shares, Counts]:
     """Unrounded shares to work by year and county, and leavers by year and sex."""
-    shares = {}
+    shares: Shares = {}
     for year in YEARS:
         left = {county: chance.randint(20, 400) for county in COUNTIES if county}
         work = {county: chance.randint(0, left[county]) for county in left}
@@ -39,7 +40,7 @@ def printed(shares: Shares, counts: Counts) -> Audited:
     return Audited((figures_of("\n".join(lines), "country.csv"),))
 
 
-def outcomes(audited: Audited, said: list[str]) -> dict[str, str]:
+def outcomes(audited: Audited, said: list[str]) -> Mapping[str, str]:
     """What each sentence comes to; a sentence that is not tested shows that the test says nothing."""
     found = {
         sentence: with_claims(audited, {"text": sentence}).claims[0].answer.outcome

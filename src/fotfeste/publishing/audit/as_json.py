@@ -23,6 +23,7 @@ def as_json(audited: Audited, language: Language = "nb") -> Mapping[str, Any]:
     return {
         "figures": audited.figures,
         **files,
+        **_left_out(audited, several),
         "impossible": [
             {
                 "rows": rows(each.rows),
@@ -68,6 +69,14 @@ def as_json(audited: Audited, language: Language = "nb") -> Mapping[str, Any]:
             for each in audited.claims
         ],
     }
+
+
+def _left_out(audited: Audited, several: bool) -> Mapping[str, Any]:
+    """How many rows of review files are not judged, by state; nothing where all are."""
+    counted = {file.name: dict(file.left_out) for file in audited.files if file.left_out}
+    if not counted:
+        return {}
+    return {"left_out": counted if several else next(iter(counted.values()))}
 
 
 def _number(value: Fraction) -> int | float:

@@ -59,12 +59,18 @@ CLAIMS = Text(
     en="Claims in words: {holds} hold, {wrong} do not hold, {untold} cannot be told, "
     "{untested} are not tested.",
 )
+LEFT_OUT = Text(
+    nb="{file}: {asked} rader er ikke bekreftet og {none} er ikke statistikk; de er ikke prøvd.",
+    nn="{file}: {asked} rader er ikkje stadfesta og {none} er ikkje statistikk; dei er ikkje prøvde.",
+    en="{file}: {asked} rows are not confirmed and {none} are no figures; they are not judged.",
+)
 _MANY = 12
 
 
 def told(audited: Audited, language: Language) -> Iterator[str]:
     """One line that counts the findings; then a line for each."""
     yield summary(audited).in_language(language)
+    yield from (said.in_language(language) for said in left_out(audited))
     several = len(audited.files) > 1
     for kind, rows, said in findings(audited):
         listed = rows_in_words(rows, several)
@@ -72,6 +78,14 @@ def told(audited: Audited, language: Language) -> Iterator[str]:
     if audited.claims:
         yield claims_in_words(audited).in_language(language)
     yield CAVEAT.in_language(language)
+
+
+def left_out(audited: Audited) -> Iterator[Text]:
+    """How many rows of each review file are not judged, where some are not."""
+    for file in audited.files:
+        if file.left_out:
+            asked, none = (file.left_out.get(state, 0) for state in ("asked", "not a figure"))
+            yield LEFT_OUT.filled(file=file.name, asked=asked, none=none)
 
 
 def claims_in_words(audited: Audited) -> Text:

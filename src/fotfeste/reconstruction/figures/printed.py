@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 
 COLUMNS = (
     *("report", "locator", "measure", "unit", "year", "population", "sex", "age_group"),
@@ -16,6 +17,9 @@ REQUIRED = frozenset({"measure", "unit", "year", "value", "precision"})
 
 STATE = "state"
 """A column of a review file: rows `asked` and `not a figure` are not judged."""
+
+OWN = "figure"
+"""A column with the id of a figure of our own."""
 
 LEFT_OUT = ("asked", "not a figure")
 
@@ -72,7 +76,13 @@ class FiguresFile:
 
     name: str
     rows: tuple[Printed, ...]
+    left_out: Mapping[str, int] = field(default_factory=dict, hash=False)
+    """How many rows of a review file are not judged, by their state."""
+
+    @cached_property
+    def _by_row(self) -> Mapping[int, Printed]:
+        return {figure.row: figure for figure in self.rows}
 
     def __getitem__(self, row: int) -> Printed:
         """The figure of a row number, from 1."""
-        return next(figure for figure in self.rows if figure.row == row)
+        return self._by_row[row]

@@ -2,6 +2,7 @@
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
@@ -46,14 +47,17 @@ def figures_of(text: str, file: str) -> FiguresFile:
     found = [*_heading_defects(heading), *_shape_defects(heading, rows)]
     if found:
         raise FiguresRefused(file, found)
-    numbered = enumerate((dict(zip(heading, row, strict=True)) for row in rows), start=1)
+    numbered = list(enumerate((dict(zip(heading, row, strict=True)) for row in rows), start=1))
+    states = Counter(record.get(STATE, "").strip() for _, record in numbered)
     records = [each for each in numbered if each[1].get(STATE, "").strip() not in LEFT_OUT]
     found = [defect for number, record in records for defect in row_defects(number, record)]
     if found:
         raise FiguresRefused(file, found)
     name = Path(file).stem
     return FiguresFile(
-        name, tuple(_printed(RowId(name, number), record) for number, record in records)
+        name,
+        tuple(_printed(RowId(name, number), record) for number, record in records),
+        {state: states[state] for state in LEFT_OUT if states[state]},
     )
 
 

@@ -32,4 +32,4 @@ def read_several(
 
 def _named(file: FiguresFile, name: str) -> FiguresFile:
     rows = tuple(replace(figure, id=RowId(name, figure.row)) for figure in file.rows)
-    return FiguresFile(name, rows)
+    return FiguresFile(name, rows, file.left_out)

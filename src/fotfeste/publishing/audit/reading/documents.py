@@ -7,6 +7,7 @@ from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
 from fotfeste.publishing.audit.reading.excel import pieces_of_workbook
 from fotfeste.publishing.audit.reading.html import pieces_of_html
+from fotfeste.publishing.audit.reading.own_cells import own_grids
 from fotfeste.publishing.audit.reading.pdf import pieces_of_pdf
 from fotfeste.publishing.audit.reading.pieces import Grid, Sentence
 from fotfeste.publishing.audit.reading.prose import read_sentence
@@ -37,8 +38,10 @@ def read_document(path: Path) -> list[Read]:
 
 def read_pieces(pieces: Iterable[Sentence | Grid]) -> Iterator[Read]:
     """Every number of some pieces."""
-    for piece in pieces:
-        found = read_grid(piece) if isinstance(piece, Grid) else read_sentence(piece)
+    every = list(pieces)
+    own = own_grids(every)
+    for place, piece in enumerate(every):
+        found = read_grid(piece, own[place]) if isinstance(piece, Grid) else read_sentence(piece)
         yield from map(as_possible, found)
 
 

@@ -1,10 +1,15 @@
 """Tables of cells (tabeller av celler), as HTML, Excel and Word have them: heads, row headings, numbers."""
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from fotfeste.domain.text import Text
 from fotfeste.publishing.audit.reading.numbers import numbers_of
 from fotfeste.publishing.audit.reading.pieces import Grid, Row, Sentence
+
+_NUMBER = re.compile(r"[-−]?[\d\s.,]*\d\s?%?")
+_YEAR = re.compile(r"20\d\d")
 
 Matrix = Sequence[Sequence[str]]
 """Rows of cells, all of one length; a cell over several columns stands in each of them."""
@@ -20,7 +25,7 @@ def pieces_of_matrix(
     body = matrix[heads:]
     stub = _stub(body)
     for row in matrix[:heads]:
-        for words in dict.fromkeys(row):
+        for words, _ in groupby(row):  # a heading over several columns stands in each of them
             if words:
                 yield Sentence(words, place)
     columns = [
@@ -39,9 +44,22 @@ def pieces_of_matrix(
 def _head_rows(matrix: Matrix) -> int:
     """The first row, and those after it that begin with nothing or with the same."""
     count = 1
-    while count < len(matrix) - 1 and matrix[count][0] in ("", matrix[0][0]):
+    while count < len(matrix) - 1 and _goes_on(matrix[:count], matrix[count]):
         count += 1
     return count
+
+
+def _goes_on(heads: Matrix, row: Sequence[str]) -> bool:
+    """Whether a row is one of the heads too.
+
+    It begins with nothing, or with the same as they do; or they begin with nothing, so that
+    it says what the rows are. The last two have no number but years.
+    """
+    if not row[0]:
+        return True
+    if row[0] != heads[0][0] and any(head[0] for head in heads):
+        return False
+    return not any(_NUMBER.fullmatch(cell) and not _YEAR.fullmatch(cell) for cell in row[1:])
 
 
 def _stub(body: Matrix) -> int:

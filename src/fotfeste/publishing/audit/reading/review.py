@@ -8,7 +8,7 @@ from fotfeste.domain.text import Language
 from fotfeste.publishing.audit.reading.reading import Read
 from fotfeste.reconstruction.figures.printed import COLUMNS
 
-EXTRA = ("state", "printed", "sentence", "why", "suspicion")
+EXTRA = ("figure", "state", "printed", "sentence", "why", "suspicion")
 """Columns after those of a figures file. The place is the `locator`."""
 
 

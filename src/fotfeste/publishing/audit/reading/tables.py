@@ -1,11 +1,14 @@
 """Numbers in tables (tall i tabeller), each with the meaning of its row, column and title."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from fotfeste.domain.text import Text
 from fotfeste.publishing.audit.reading import dictionary
+from fotfeste.publishing.audit.reading.defined import Defined, columns_of
 from fotfeste.publishing.audit.reading.numbers import worth
+from fotfeste.publishing.audit.reading.own_cells import OwnCell
 from fotfeste.publishing.audit.reading.pieces import CELL, Grid, Row, Sentence
 from fotfeste.publishing.audit.reading.prose import SUSPECTED, proposal, read_sentence
 from fotfeste.publishing.audit.reading.reading import Read
@@ -15,6 +18,11 @@ PLACED = Text(
     nb="tittel, rad og kolonne sier det",
     nn="tittel, rad og kolonne seier det",
     en="title, row and column say it",
+)
+OWN = Text(
+    nb="tabellen er vår egen: tittel, rad og kolonne er katalogens",
+    nn="tabellen er vår eigen: tittel, rad og kolonne er dei i katalogen",
+    en="the table is our own: title, row and column are those of the catalogue",
 )
 NO_HEAD = Text(
     nb="det er uklart hvilken overskrift som gjelder kolonnen",
@@ -40,16 +48,37 @@ _NUMBER = re.compile(
 _PERCENT = re.compile(r"%|prosent|per cent|percent|\bandel|\bdel\b|\bshare\b", re.IGNORECASE)
 
 
-def read_grid(table: Grid) -> Iterator[Read]:
-    """Every number of a table's rows: of their headings and of their cells."""
+def read_grid(table: Grid, own: Sequence[OwnCell] = ()) -> Iterator[Read]:
+    """Every number of a table's rows: of their headings and of their cells.
+
+    `own` are the cells that are known to show a figure of ours.
+    """
+    known = {(each.row + 1, each.column): each.figure for each in own}
     for number, row in enumerate(table.rows, start=1):
         yield from read_sentence(Sentence(row.heading, table.place))
         for column, cell in enumerate(row.cells):
-            if _NUMBER.fullmatch(cell):
+            own_place, figure = (number, column), known.get((number, column))
+            if figure is not None and _NUMBER.fullmatch(cell):
+                yield _own(table, number, column, cell, figure)
+            elif own_place not in known and _NUMBER.fullmatch(cell):
                 yield _cell(table, number, row, column, cell)
             else:
                 place = CELL.filled(table=table.place, row=number, column=column + 1)
                 yield from read_sentence(Sentence(cell, place))
+
+
+def _own(table: Grid, number: int, column: int, cell: str, figure: Defined) -> Read:
+    value, suspicion = worth(cell.replace("%", "").strip())
+    if cell.isdecimal():
+        value, suspicion = Decimal(cell), None
+    place = CELL.filled(table=table.place, row=number, column=column + 1)
+    columns = columns_of(figure) | {
+        "value": f"{value:f}",
+        "precision": written_precision(f"{value:f}", figure.unit),
+    }
+    if suspicion is not None:
+        return Read(cell, place, table.title, "asked", SUSPECTED, columns, suspicion)
+    return Read(cell, place, table.title, "placed", OWN, columns)
 
 
 def _cell(table: Grid, number: int, row: Row, column: int, cell: str) -> Read:

@@ -1,10 +1,11 @@
 """Plain text (ren tekst) as pieces: lines joined to sentences, runs of rows to tables."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from fotfeste.domain.text import Text
+from fotfeste.publishing.audit.reading.own_lines import OwnRow, own_rows
 from fotfeste.publishing.audit.reading.pieces import LINE, Grid, Sentence
 from fotfeste.publishing.audit.reading.sentences import ends_of
 from fotfeste.publishing.audit.reading.text_tables import grid, row_of
@@ -32,9 +33,17 @@ def pieces_of_text(text: str) -> Iterator[Sentence | Grid]:
     """The sentences and tables of a text, in order; every line is in one of them."""
     waiting: list[Line] = []
     lines = list(lines_of(text))
+    own = own_rows([line.words for line in lines])
     at = 0
     while at < len(lines):
-        rows = _rows_from(lines, at)
+        if at in own:
+            waiting = waiting[: len(waiting) - own[at].lines + 1]
+            yield from _sentences(waiting)
+            run, waiting = _own_from(own, at), []
+            yield _own_grid(run, _place(lines[at]))
+            at += len(run)
+            continue
+        rows = _rows_from(lines, at) if not set(range(at, at + 2)) & own.keys() else []
         if len(rows) < 2:
             waiting.append(lines[at])
             at += 1
@@ -45,6 +54,22 @@ def pieces_of_text(text: str) -> Iterator[Sentence | Grid]:
         waiting = []
         at = rows[-1][0] + 1
     yield from _sentences(waiting)
+
+
+def _own_from(own: Mapping[int, OwnRow], at: int) -> list[OwnRow]:
+    """The rows of one table of ours that stand line by line from a line on."""
+    run = [own[at]]
+    while (row := own.get(at + len(run))) and (row.title, row.heads) == (
+        run[0].title,
+        run[0].heads,
+    ):
+        run.append(row)
+    return run
+
+
+def _own_grid(run: Sequence[OwnRow], place: Text) -> Grid:
+    rows = tuple(row.row for row in run)
+    return Grid(run[0].title, place, run[0].heads, rows, cells_are_told=True)
 
 
 def _rows_from(lines: Sequence[Line], at: int) -> list[tuple[int, str]]:
