@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import Any
 
-from fotfeste.domain.text import Language
+from fotfeste.domain.text import Language, Text
 from fotfeste.reconstruction.audit.findings import Audited
 from fotfeste.reconstruction.figures.printed import RowId
 
@@ -19,6 +19,9 @@ def as_json(audited: Audited, language: Language = "nb") -> Mapping[str, Any]:
     def rows(places: Iterable[RowId]) -> list[Any]:
         return [row(place) for place in places]
 
+    def said(text: Text) -> str:
+        return text.in_language(language)
+
     files = {"files": [file.name for file in audited.files]} if several else {}
     return {
         "figures": audited.figures,
@@ -27,7 +30,7 @@ def as_json(audited: Audited, language: Language = "nb") -> Mapping[str, Any]:
         "impossible": [
             {
                 "rows": rows(each.rows),
-                "why": each.why.in_language(language),
+                "why": said(each.why),
                 "mends": [
                     {"row": row(m.row), "from": _number(m.was), "to": _number(m.to)}
                     for m in each.mends
@@ -36,23 +39,14 @@ def as_json(audited: Audited, language: Language = "nb") -> Mapping[str, Any]:
             for each in audited.impossible
         ],
         "warnings": [
-            {
-                "rows": rows(each.rows),
-                "why": each.why.in_language(language),
-                "gap": _number(each.gap),
-            }
+            {"rows": rows(each.rows), "why": said(each.why), "gap": _number(each.gap)}
             for each in audited.warnings
         ],
         "rounding_only": [
-            {"rows": rows(each.rows), "why": each.why.in_language(language)}
-            for each in audited.rounding_only
+            {"rows": rows(each.rows), "why": said(each.why)} for each in audited.rounding_only
         ],
         "conditional": [
-            {
-                "rows": rows(each.rows),
-                "needs": each.needs.in_language(language),
-                "least": each.least,
-            }
+            {"rows": rows(each.rows), "needs": said(each.needs), "least": each.least}
             for each in audited.conditional
         ],
         "not_understood": [

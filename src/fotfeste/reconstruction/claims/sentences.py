@@ -7,9 +7,7 @@ from dataclasses import dataclass
 _BULLET = re.compile(r"^\s*[-•–*]\s+")
 _END = re.compile(r"(?<=[.!?:])\s+(?=\(?[A-ZÆØÅ«0-9])")
 _NOTE_ON_WORD = re.compile(r"(?<![Ss]por)(?<=[a-zæøå])\d{1,2}\b")
-_NOTE = re.compile(r"^\s*\d{1,2} (?=[A-ZÆØÅ])")
-"""A footnote begins with its mark."""
-
+_NOTE = re.compile(r"^\s*\d{1,2} (?=[A-ZÆØÅ])")  # a footnote begins with its mark
 _OPEN = re.compile(r"\b(?:i|og|enn|fra|frå|til|med|på|av|for)$")
 _SHORTEST, _EARLY = 40, 0.7
 _NOTE_ON_YEAR = re.compile(r"\b((?:19|20)\d\d)\d{1,2}\b")
@@ -72,7 +70,7 @@ def _goes_on(held: str, line: str, gap: bool) -> bool:
     if held[-1] in "0123456789%" and first.isupper():
         return False
     if gap and first.isdigit():
-        return _OPEN.search(held) is not None
+        return bool(_OPEN.search(held))
     return first.islower() if gap or held.endswith((".", "!", "?")) else True
 
 
