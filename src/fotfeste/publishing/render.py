@@ -19,7 +19,7 @@ from fotfeste.indicators.definitions.edition import Edition
 from fotfeste.publishing import names, words
 from fotfeste.publishing.charts.raster import png
 from fotfeste.publishing.compose import compose
-from fotfeste.publishing.data.datasets import Collector
+from fotfeste.publishing.data.datasets import Collector, Shared
 from fotfeste.publishing.data.files import File, data_files
 from fotfeste.publishing.document import Document, PrintedChart
 from fotfeste.publishing.html.page import html
@@ -34,23 +34,27 @@ def render(release: Release, edition: Edition, language: Language, out: Path) ->
     All files are made before any is put in place, and each takes the place of an
     older one at once.
     """
-    return put_in_place(tuple(drawn(release, edition, language)), out)
+    return put_in_place(tuple(drawn(release, edition, language, Shared(release))), out)
 
 
 def render_all(
     release: Release, edition: Edition, languages: Sequence[Language], out: Path
 ) -> tuple[Path, ...]:
     """Write the report in several languages to `out`, side by side on the machine's cores."""
+    shared = Shared(release)
+
+    def written(language: Language) -> tuple[Path, ...]:
+        return put_in_place(tuple(drawn(release, edition, language, shared)), out)
+
     with ThreadPoolExecutor() as pool:
-        written = pool.map(lambda each: render(release, edition, each, out), languages)
-        return tuple(path for paths in written for path in paths)
+        return tuple(path for paths in pool.map(written, languages) for path in paths)
 
 
-def drawn(release: Release, edition: Edition, language: Language) -> Iterator[File]:
-    """Every file of the report, by its path."""
+def drawn(release: Release, edition: Edition, language: Language, shared: Shared) -> Iterator[File]:
+    """Every file of the report, by its path; `shared` is what all languages have alike."""
     composed = compose(release, edition, language)
     document, on = composed.document, max(part.known_at for part in release.record.parts)
-    collector = Collector(release, composed.contents)
+    collector = Collector(shared, composed.contents)
     yield PurePosixPath(names.page(language)), html(document).encode()
     yield PurePosixPath(names.paper(language)), pdf(document, on)
     yield PurePosixPath(names.book(language)), workbook(document, on)

@@ -1,6 +1,6 @@
 """Rounding that shows (avrunding): whether printed parts add up to the printed whole."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -53,18 +53,21 @@ class Rounding:
             if group is not None and figure.value is not None:
                 groups[group].append(figure.value)
         for group, values in groups.items():
-            if len(values) == self._categories[group]:
+            if len(values) == self._whole(group):
                 yield HUNDRED, _total(values)
 
+    def _whole(self, group: Group) -> int:
+        """How many categories a composition of the release has, shown or not."""
+        table = str(group[0])
+        if table not in self._categories:
+            groups = map(self._group, self.figures.of_table(table))
+            self._categories[table] = Counter(filter(None, groups))
+        return self._categories[table][group]
+
     @cached_property
-    def _categories(self) -> Mapping[Group, int]:
-        """How many categories each composition of the release has, shown or not."""
-        numbers: defaultdict[Group, int] = defaultdict(int)
-        for figure in self.figures.figures:
-            group = self._group(figure)
-            if group is not None:
-                numbers[group] += 1
-        return numbers
+    def _categories(self) -> dict[str, Counter[Group]]:
+        """The numbers of categories in the tables that were asked for."""
+        return {}
 
     def _group(self, figure: Figure) -> Group | None:
         """The composition that a figure is a category of, if it is one."""

@@ -100,6 +100,14 @@ def test_a_release_is_never_overwritten(tmp_path: Path) -> None:
     assert bytes_of(tmp_path / "release") == before
 
 
+def test_a_draft_is_drawn_from_what_will_be_read(tmp_path: Path) -> None:
+    """So a report drawn again from its release is the same to the byte, order included."""
+    unsorted = {"rules": {"b": {"title": "B"}, "a": {"title": "A"}}}
+    with draft_release(tmp_path / "release", RECORD, FIGURES, CLAIMS, unsorted) as draft:
+        drawn = list(draft.release.definitions["rules"])
+        assert drawn == list(draft.seal().definitions["rules"])
+
+
 def rendering_fails(folder: Path) -> None:
     with draft_release(folder, RECORD, FIGURES, CLAIMS, DEFINITIONS) as draft:
         assert draft.release.figures["leavers-sex/2024/total"].value == 1205

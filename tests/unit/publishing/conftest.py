@@ -10,7 +10,7 @@ from fotfeste.catalogue.editions import PRINTED, edition_for
 from fotfeste.disclosure.figures.release import Release
 from fotfeste.domain.text import LANGUAGES, Language
 from fotfeste.publishing.compose import Composed, compose
-from fotfeste.publishing.data.datasets import Collector
+from fotfeste.publishing.data.datasets import Collector, Shared
 from fotfeste.publishing.data.files import File, data_files
 from fotfeste.publishing.document import Document
 from fotfeste.publishing.html.page import html
@@ -81,7 +81,7 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> Reports:
 def forms(release: Release, composed: Composed, year: int) -> Iterator[File]:
     """The page, the workbook and the files of numbers."""
     document, edition = composed.document, edition_for(PRINTED, year)
-    datasets = list(Collector(release, composed.contents).datasets(edition))
+    datasets = list(Collector(Shared(release), composed.contents).datasets(edition))
     yield PurePosixPath("page.html"), html(document).encode()
     yield PurePosixPath("book.xlsx"), workbook(document, release.record.parts[0].known_at)
     yield from data_files(document, datasets, release.record.id)

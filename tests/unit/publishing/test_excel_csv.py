@@ -1,32 +1,61 @@
 """CSV for Norwegian Excel: its dialect to the letter, and nothing that it takes for a formula."""
 
 import re
-from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from fotfeste.domain.text import Language
-from fotfeste.publishing.data.excel_csv import figures_for_excel, text
+from fotfeste.disclosure.figures.figure import Figure, Reason
+from fotfeste.disclosure.figures.record import Part, ReleaseRecord
+from fotfeste.domain.codelist import Code, CodeList
+from fotfeste.domain.text import Language, name
+from fotfeste.publishing.data.columns import Columns
+from fotfeste.publishing.data.cube import Cube
+from fotfeste.publishing.data.dataset import Dataset, Dimension, Shown
+from fotfeste.publishing.data.excel_csv import Rows, figures_for_excel, text
 from fotfeste.publishing.data.readable import Readable
 from tests.unit.publishing.came_back import excel_rows
 from tests.unit.publishing.conftest import Reports
 
-FIGURE = Readable(
-    id="a/2030/b",
-    table="Tabell",
-    year=2030,
-    indicator="Endring",
-    groups=(("Fylke", "Troms"), ("Kjønn", "Kvinner")),
-    value=None,
-    sign=":",
-    explanation="Skjermet",
-    unit="Prosentpoeng",
-    decimals=1,
-    status="Endelige tall",
-    data="",
-)
+CODES = CodeList("county", name("Fylke"), (Code("55", name("Troms")),))
+PART = Part(id="part", tables=("a",), known_at=date(2031, 1, 1), status="final")
+
+
+def excel(words: str, value: Decimal | None) -> str:
+    """One change, with `words` as every title, as Excel opens it."""
+    figure = Figure(
+        id="a/2030/55",
+        table="a",
+        year=2030,
+        contents="b",
+        codes=("55",),
+        value=value,
+        sign=":" if value is None else None,
+        reason=Reason.HIDDEN if value is None else None,
+        decimals=1,
+        unit="percentage_points",
+        definition_version=1,
+    )
+    dataset = Dataset(
+        id="a",
+        title=words,
+        shows=(Shown("b", words),),
+        dimensions=(Dimension("county", words, CODES),),
+        columns=Columns((figure,)),
+        cube=Cube((figure,), (CODES,), ("b",)),
+        notes=(),
+        source="",
+        part=PART,
+        record=ReleaseRecord(
+            id="2030", year=2030, edition="printed", parts=(PART,), policy="1", synthetic=True
+        ),
+        synthetic=words,
+        language="nb",
+    )
+    rows = Rows(Readable(dataset))
+    return (rows.of_table() + figures_for_excel([rows], "nb")).decode()
 
 
 def test_the_dialect(rendered: Path) -> None:
@@ -72,11 +101,16 @@ def test_no_cell_of_a_report_can_be_a_formula(
 @pytest.mark.parametrize("words", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
 def test_words_that_could_begin_a_formula_are_words(words: str) -> None:
     assert text(words) == f"'{words}"
-    harmful = replace(FIGURE, table=words, indicator=words, explanation=words)
-    written = figures_for_excel([harmful], "nb").decode()
+    written = excel(words, None)
     assert not re.search(rf'(^|[;"]){re.escape(words)}', written, re.MULTILINE)
 
 
 def test_a_negative_number_is_a_number() -> None:
-    written = figures_for_excel([replace(FIGURE, value=Decimal(-2), sign="")], "nb").decode()
-    assert 'Fylke: Troms; Kjønn: Kvinner";-2,0;;Skjermet' in written
+    written = excel("Endring", Decimal(-2))
+    assert ";Endring;Troms;-2,0;;;Prosentpoeng;Endelige tall;Endring\r\n" in written
+    assert ";Endring;Endring: Troms;-2,0;;;Prosentpoeng;Endelige tall;Endring\r\n" in written
+
+
+def test_words_with_delimiters_are_in_quotation_marks() -> None:
+    written = excel('En "ting"; to', Decimal(-2))
+    assert ';"En ""ting""; to";Troms;-2,0;' in written

@@ -12,7 +12,7 @@ from fotfeste.catalogue.editions import PRINTED, edition_for
 from fotfeste.disclosure.figures.release import Release
 from fotfeste.domain.text import Language
 from fotfeste.publishing.compose import compose
-from fotfeste.publishing.data.datasets import Collector
+from fotfeste.publishing.data.datasets import Collector, Shared
 from fotfeste.publishing.data.jsonstat import jsonstat
 from tests.unit.publishing.any_release import any_release
 from tests.unit.publishing.came_back import places
@@ -106,7 +106,7 @@ def preliminary(tmp_path: Path) -> Release:
 
 def test_preliminary_numbers_have_their_sign(preliminary: Release) -> None:
     edition = edition_for(PRINTED, 2024)
-    collector = Collector(preliminary, compose(preliminary, edition, "en").contents)
+    collector = Collector(Shared(preliminary), compose(preliminary, edition, "en").contents)
     said = json.loads(jsonstat(next(collector.datasets(edition))))
     numbers = {str(at) for at, value in enumerate(said["value"]) if value}
     assert numbers

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
+from functools import cached_property
 
 from fotfeste.disclosure.figures.figure import Figure
 
@@ -54,4 +55,11 @@ class FigureSet(Mapping[str, Figure]):
 
     def of_table(self, table: str) -> tuple[Figure, ...]:
         """The figures of one table, in order."""
-        return tuple(figure for figure in self._by_id.values() if figure.table == table)
+        return self._by_table.get(table, ())
+
+    @cached_property
+    def _by_table(self) -> dict[str, tuple[Figure, ...]]:
+        tables: dict[str, list[Figure]] = {}
+        for figure in self._by_id.values():
+            tables.setdefault(figure.table, []).append(figure)
+        return {table: tuple(figures) for table, figures in tables.items()}

@@ -103,13 +103,14 @@ def draft_release(
     _refuse_existing(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
     with _passing_folder(folder) as working:
-        release = _release(folder, working, record, figures, claims, definitions)
+        said = canonical(definitions)
+        release = _release(folder, working, record, figures, claims, json.loads(said))
         release = replace(release, revisions=tuple(revisions))
         write_figures(working / FIGURES, release.figures.figures)
         write_claims(working / CLAIMS, release.claims.values())
         if record.follows:
             write_revisions(working / REVISIONS, release.revisions)
-        (working / DEFINITIONS).write_text(canonical(definitions), encoding="utf-8")
+        (working / DEFINITIONS).write_text(said, encoding="utf-8")
         release.files.mkdir()
         yield Draft(release, folder)
 

@@ -9,8 +9,8 @@ from typing import Any
 import vl_convert
 
 from fotfeste.domain.text import Language
+from fotfeste.publishing.charts.lettering import register_fonts
 from fotfeste.publishing.charts.look import CONFIG, FONT_SIZE, INK, QUIET, WARNING
-from fotfeste.publishing.fonts import font_files
 from fotfeste.publishing.numbers import NO_BREAK_SPACE
 
 Spec = dict[str, Any]
@@ -47,7 +47,7 @@ class Picture:
 
 def svg(chart: Spec, picture: Picture, *, titled: bool) -> str:
     """The chart as SVG with `<title>` and `<desc>`; `titled` also writes the title in it."""
-    vl_convert.register_font_directory(str(font_files()))
+    register_fonts()
     drawn = vl_convert.vegalite_to_svg(
         {**chart, "config": CONFIG, "title": _heading(picture, titled=titled)},
         format_locale=_LOCALES[picture.language],

@@ -6,7 +6,7 @@ from struct import pack
 
 import vl_convert
 
-from fotfeste.publishing.fonts import font_files
+from fotfeste.publishing.charts.lettering import register_fonts
 
 SCALE = 2
 _HEADER_END = 33
@@ -15,7 +15,7 @@ _HEADER_END = 33
 
 def png(svg: str, words: Mapping[str, str]) -> bytes:
     """The drawing as PNG, with words by PNG's keywords (`Title`, `Description`, `Warning`)."""
-    vl_convert.register_font_directory(str(font_files()))
+    register_fonts()
     drawn = vl_convert.svg_to_png(svg, scale=SCALE)
     said = b"".join(_said(keyword, each) for keyword, each in words.items())
     return drawn[:_HEADER_END] + said + drawn[_HEADER_END:]

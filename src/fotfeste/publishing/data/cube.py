@@ -6,33 +6,39 @@ from functools import cached_property
 from math import prod
 
 from fotfeste.disclosure.figures.figure import Figure
+from fotfeste.domain.codelist import CodeList
 from fotfeste.indicators.definitions.variable import TOTAL
-from fotfeste.publishing.data.dataset import Dataset, Dimension
 
 
 @dataclass(frozen=True)
 class Cube:
-    """The dimensions of a dataset, then what it shows, then its years; the last varies fastest."""
+    """The dimensions of a dataset, then what it shows, then its years; the last varies fastest.
 
-    dataset: Dataset
+    `lists` are the code lists of the dimensions and `shows` the ids of what is shown,
+    in the order of the table.
+    """
+
+    figures: tuple[Figure, ...]
+    lists: tuple[CodeList, ...]
+    shows: tuple[str, ...]
 
     @cached_property
     def codes(self) -> tuple[tuple[str, ...], ...]:
         """Of each dimension the codes that figures have, in the order of the code list, totals last."""
-        columns = tuple(zip(*(figure.codes for figure in self.dataset.figures), strict=True))
-        pairs = zip(self.dataset.dimensions, columns, strict=True)
-        return tuple(_in_order(dimension, used) for dimension, used in pairs)
+        columns = tuple(zip(*(figure.codes for figure in self.figures), strict=True))
+        pairs = zip(self.lists, columns, strict=True)
+        return tuple(_in_order(codes, used) for codes, used in pairs)
 
     @cached_property
     def contents(self) -> tuple[str, ...]:
         """What there are figures of, in the order of the table."""
-        used = {figure.contents for figure in self.dataset.figures}
-        return tuple(shown.id for shown in self.dataset.shows if shown.id in used)
+        used = {figure.contents for figure in self.figures}
+        return tuple(shown for shown in self.shows if shown in used)
 
     @cached_property
     def years(self) -> tuple[str, ...]:
         """The years that there are figures for."""
-        return tuple(str(year) for year in sorted({f.year for f in self.dataset.figures}))
+        return tuple(str(year) for year in sorted({f.year for f in self.figures}))
 
     @cached_property
     def sides(self) -> tuple[tuple[str, ...], ...]:
@@ -45,21 +51,57 @@ class Cube:
         return prod(len(side) for side in self.sides)
 
     @cached_property
-    def _steps(self) -> tuple[dict[str, int], ...]:
-        """How many places each code of each side is from the beginning."""
+    def at(self) -> dict[int, Figure]:
+        """The figures by where in the cube they stand, counted from 0."""
         widths = [prod(len(side) for side in self.sides[at + 1 :]) for at in range(len(self.sides))]
-        return tuple(
+        *steps, of_contents, of_year = [
             {code: at * width for at, code in enumerate(side)}
             for side, width in zip(self.sides, widths, strict=True)
-        )
+        ]
+        placed: dict[int, Figure] = {}
+        for figure in self.figures:
+            place = of_contents[figure.contents] + of_year[str(figure.year)]
+            for step, code in zip(steps, figure.codes, strict=True):
+                place += step[code]
+            placed[place] = figure
+        return placed
 
-    def place(self, figure: Figure) -> int:
-        """Where in the cube a figure stands, counted from 0."""
-        codes = (*figure.codes, figure.contents, str(figure.year))
-        return sum(steps[code] for steps, code in zip(self._steps, codes, strict=True))
+    @cached_property
+    def values(self) -> list[int | float | None]:
+        """The number of every place; None where there is no figure, or one without a number."""
+        values: list[int | float | None] = [None] * self.size
+        for place, figure in self.at.items():
+            if figure.value is not None:
+                values[place] = float(figure.value) if figure.decimals else int(figure.value)
+        return values
+
+    @cached_property
+    def signs(self) -> dict[str, str]:
+        """The figures' own signs by place, in order."""
+        return {str(at): figure.sign for at, figure in sorted(self.at.items()) if figure.sign}
+
+    @cached_property
+    def reasons(self) -> dict[str, str]:
+        """Why there is no number, by place, in order."""
+        return {str(at): f.reason.value for at, f in sorted(self.at.items()) if f.reason}
+
+    @cached_property
+    def first(self) -> dict[str, Figure]:
+        """The first figure of each thing shown."""
+        found: dict[str, Figure] = {}
+        for figure in self.figures:
+            found.setdefault(figure.contents, figure)
+        return found
+
+    @cached_property
+    def decimals(self) -> dict[str, int]:
+        """The most decimals that figures of each thing shown have."""
+        most: dict[str, int] = {}
+        for figure in self.figures:
+            most[figure.contents] = max(figure.decimals, most.get(figure.contents, 0))
+        return most
 
 
-def _in_order(dimension: Dimension, used: Sequence[str]) -> tuple[str, ...]:
-    known = (*dimension.codes.names, TOTAL)
+def _in_order(codes: CodeList, used: Sequence[str]) -> tuple[str, ...]:
     present = set(used)
-    return tuple(code for code in known if code in present)
+    return tuple(code for code in (*codes.names, TOTAL) if code in present)

@@ -1,8 +1,8 @@
 """Datasets (datasett): a table or series of a release with the words that explain it, in one language."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from fotfeste.disclosure.figures.figure import Figure
 from fotfeste.disclosure.figures.record import Part, ReleaseRecord
@@ -10,6 +10,8 @@ from fotfeste.domain.codelist import CodeList
 from fotfeste.domain.text import Language, Text
 from fotfeste.indicators.definitions.layout import IN_ALL
 from fotfeste.indicators.definitions.variable import TOTAL
+from fotfeste.publishing.data.columns import Columns
+from fotfeste.publishing.data.cube import Cube
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,18 @@ class Dimension:
         """A code in words, as it was at the end of a year."""
         title = IN_ALL if code == TOTAL else self.codes.title_of(code, date(year, 12, 31))
         return title.in_language(language)
+
+
+class _Titles(dict[str, str]):
+    """The titles of a dimension's codes in one year, each looked up when it is first asked for."""
+
+    def __init__(self, dimension: Dimension, year: int, language: Language) -> None:
+        self._asked = (dimension, year, language)
+
+    def __missing__(self, code: str) -> str:
+        dimension, year, language = self._asked
+        self[code] = dimension.title_of(code, year, language)
+        return self[code]
 
 
 @dataclass(frozen=True)
@@ -48,7 +62,8 @@ class Dataset:
     title: str
     shows: tuple[Shown, ...]
     dimensions: tuple[Dimension, ...]
-    figures: tuple[Figure, ...]
+    columns: Columns
+    cube: Cube
     notes: tuple[str, ...]
     source: str
     part: Part
@@ -56,14 +71,29 @@ class Dataset:
     synthetic: str
     language: Language
 
-    def title_of(self, figure: Figure) -> str:
-        """What a figure is a figure of, in words."""
-        return next(shown.title for shown in self.shows if shown.id == figure.contents)
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures, in order."""
+        return self.columns.figures
 
-    def groups(self, figure: Figure) -> Iterator[tuple[Dimension, str, str]]:
-        """Of each dimension the figure's code, and the code in words."""
-        for dimension, code in zip(self.dimensions, figure.codes, strict=True):
-            yield dimension, code, dimension.title_of(code, figure.year, self.language)
+    @cached_property
+    def titles(self) -> dict[str, str]:
+        """What figures are figures of, in words, by its id."""
+        return {shown.id: shown.title for shown in self.shows}
+
+    @cached_property
+    def groups(self) -> list[tuple[str, ...]]:
+        """Of each figure the codes in words, in the order of the dimensions."""
+        titles = {
+            year: tuple(_Titles(each, year, self.language) for each in self.dimensions)
+            for year in {figure.year for figure in self.figures}
+        }
+        found: dict[tuple[int, tuple[str, ...]], tuple[str, ...]] = {}
+        for figure in self.figures:
+            if (figure.year, figure.codes) not in found:
+                words = zip(titles[figure.year], figure.codes, strict=True)
+                found[figure.year, figure.codes] = tuple(said[code] for said, code in words)
+        return [found[figure.year, figure.codes] for figure in self.figures]
 
     def say(self, text: Text) -> str:
         """A text in the dataset's language."""

@@ -5,22 +5,54 @@ from dataclasses import dataclass, field
 
 from fotfeste.disclosure.figures.record import Part
 from fotfeste.disclosure.figures.release import Release
+from fotfeste.domain.codelist import CodeList
 from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.block import SeriesBlock
 from fotfeste.indicators.definitions.edition import Edition
 from fotfeste.indicators.definitions.series import Series
 from fotfeste.indicators.definitions.table import Table
 from fotfeste.publishing import words
+from fotfeste.publishing.data.columns import Columns
+from fotfeste.publishing.data.cube import Cube
 from fotfeste.publishing.data.dataset import Dataset, Dimension, Shown
 from fotfeste.publishing.numbers import day
 from fotfeste.publishing.sentences import Contents, LeftOut
 
 
 @dataclass
+class Shared:
+    """The columns and cubes of a release by table: made once, used in every language."""
+
+    release: Release
+    _columns: dict[str, Columns] = field(default_factory=dict)
+    _cubes: dict[str, Cube] = field(default_factory=dict)
+
+    def columns(self, table: str) -> Columns:
+        """The columns of one table or series; none where there are no figures."""
+        if table not in self._columns:
+            self._columns[table] = Columns(self.release.figures.of_table(table))
+        return self._columns[table]
+
+    def cube(self, each: Table | Series) -> Cube:
+        """The cube of one table or series."""
+        if each.id not in self._cubes:
+            lists, shows = _divided(each)
+            self._cubes[each.id] = Cube(self.columns(each.id).figures, lists, shows)
+        return self._cubes[each.id]
+
+
+def _divided(each: Table | Series) -> tuple[tuple[CodeList, ...], tuple[str, ...]]:
+    """The code lists of the dimensions, and the ids of what is shown."""
+    if isinstance(each, Table):
+        return tuple(v.codes for v in each.by), tuple(shown.id for shown in each.shows)
+    return ((each.codes,) if each.codes else ()), (each.id,)
+
+
+@dataclass
 class Collector:
     """Puts the datasets of one report together, and notes the words that cannot be filled."""
 
-    release: Release
+    shared: Shared
     contents: Contents
     left_out: list[LeftOut] = field(default_factory=list)
 
@@ -28,11 +60,11 @@ class Collector:
         """Those that the release has figures of: the tables, then the series from outside."""
         every: tuple[Table | Series, ...] = (*edition.tables, *outside(edition))
         for each in every:
-            if self.release.figures.of_table(each.id):
+            if len(self.shared.columns(each.id)):
                 yield self._dataset(each)
 
     def _dataset(self, each: Table | Series) -> Dataset:
-        record = self.release.record
+        record = self.shared.release.record
         part = record.part_of(each.id)
         shows, dimensions = self._table(each) if isinstance(each, Table) else self._series(each)
         return Dataset(
@@ -40,7 +72,8 @@ class Collector:
             title=self._say(each.title),
             shows=shows,
             dimensions=dimensions,
-            figures=self.release.figures.of_table(each.id),
+            columns=self.shared.columns(each.id),
+            cube=self.shared.cube(each),
             notes=self._notes(each, part),
             source=self._source(each, part),
             part=part,
@@ -63,7 +96,7 @@ class Collector:
 
     def _notes(self, each: Table | Series, part: Part) -> tuple[str, ...]:
         """What a reader must know first: made-up data, numbers of others, not final; then the rest."""
-        record = self.release.record
+        record = self.shared.release.record
         marks = (words.SYNTHETIC, words.SYNTHETIC_EXPLAINED) if record.synthetic else ()
         fixed = [*marks, words.STATUSES[part.status]]
         if isinstance(each, Series):

@@ -5,10 +5,10 @@ from pathlib import PurePosixPath
 
 from fotfeste.publishing import names, words
 from fotfeste.publishing.data.dataset import Dataset
-from fotfeste.publishing.data.excel_csv import figures_for_excel, table_for_excel
+from fotfeste.publishing.data.excel_csv import Rows, figures_for_excel
 from fotfeste.publishing.data.jsonstat import jsonstat
 from fotfeste.publishing.data.parquet import parquet
-from fotfeste.publishing.data.readable import Readable, readable
+from fotfeste.publishing.data.readable import Readable
 from fotfeste.publishing.data.tidy import tidy
 from fotfeste.publishing.document import Document
 
@@ -18,16 +18,15 @@ File = tuple[PurePosixPath, bytes]
 def data_files(document: Document, datasets: Sequence[Dataset], release: str) -> Iterator[File]:
     """Every file of numbers beside a report; `release` is the id of its release."""
     language = document.language
-    figures: list[Readable] = []
-    for dataset in datasets:
-        rows = list(readable(dataset))
-        figures += rows
+    every = [Readable(dataset) for dataset in datasets]
+    rows = [Rows(each) for each in every]
+    for dataset, own in zip(datasets, rows, strict=True):
         yield names.table(dataset.id, language, "csv"), tidy(dataset).encode()
-        yield names.table(dataset.id, language, "excel.csv"), table_for_excel(dataset, rows)
+        yield names.table(dataset.id, language, "excel.csv"), own.of_table()
         yield names.table(dataset.id, language, "json"), jsonstat(dataset).encode()
     told = about(document, datasets, release)
-    yield names.figures(language, "parquet"), parquet(figures, told, language)
-    yield names.figures(language, "excel.csv"), figures_for_excel(figures, language)
+    yield names.figures(language, "parquet"), parquet(every, told, language)
+    yield names.figures(language, "excel.csv"), figures_for_excel(rows, language)
 
 
 def about(document: Document, datasets: Sequence[Dataset], release: str) -> dict[str, object]:

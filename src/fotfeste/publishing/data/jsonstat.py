@@ -6,10 +6,10 @@ Format: https://json-stat.org/full/
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Any
 
-from fotfeste.disclosure.figures.figure import PRELIMINARY, SIGNS, Figure
+from fotfeste.disclosure.figures.figure import PRELIMINARY, SIGNS, Reason
 from fotfeste.domain.text import Text
 from fotfeste.publishing.arrange import YEAR
 from fotfeste.publishing.data.cube import Cube
@@ -24,12 +24,11 @@ Json = dict[str, Any]
 
 def jsonstat(dataset: Dataset) -> str:
     """The dataset as JSON; the same dataset gives the same bytes."""
-    return json.dumps(_dataset(dataset, Cube(dataset)), ensure_ascii=False) + "\n"
+    return json.dumps(_dataset(dataset), ensure_ascii=False) + "\n"
 
 
-def _dataset(dataset: Dataset, cube: Cube) -> Json:
-    figures = {cube.place(figure): figure for figure in dataset.figures}
-    status = {at: _status(figure, dataset) for at, figure in figures.items()}
+def _dataset(dataset: Dataset) -> Json:
+    cube, status = dataset.cube, _status(dataset)
     return {
         "version": "2.0",
         "class": "dataset",
@@ -41,9 +40,9 @@ def _dataset(dataset: Dataset, cube: Cube) -> Json:
         "size": [len(side) for side in cube.sides],
         "role": _roles(dataset.dimensions),
         "dimension": _dimensions(dataset, cube),
-        "value": [_number(figures.get(at)) for at in range(cube.size)],
-        "status": {str(at): sign for at, sign in sorted(status.items()) if sign},
-        "extension": _extension(dataset, figures),
+        "value": cube.values,
+        "status": status,
+        "extension": _extension(dataset, set(status.values())),
     }
 
 
@@ -78,11 +77,11 @@ def _side(label: str, titles: dict[str, str], notes: Iterable[str] = ()) -> Json
 
 def _about(shown: Iterable[Shown], dataset: Dataset) -> Json:
     """Units, decimals and explanations of the indicators."""
-    first = {figure.contents: figure for figure in reversed(dataset.figures)}
+    cube = dataset.cube
     units = {
         each.id: {
-            "label": dataset.say(UNITS[first[each.id].unit]),
-            "decimals": max(f.decimals for f in dataset.figures if f.contents == each.id),
+            "label": dataset.say(UNITS[cube.first[each.id].unit]),
+            "decimals": cube.decimals[each.id],
         }
         for each in shown
     }
@@ -90,22 +89,17 @@ def _about(shown: Iterable[Shown], dataset: Dataset) -> Json:
     return {"unit": units, **({"note": notes} if notes else {})}
 
 
-def _number(figure: Figure | None) -> int | float | None:
-    if figure is None or figure.value is None:
-        return None
-    return float(figure.value) if figure.decimals else int(figure.value)
+def _status(dataset: Dataset) -> dict[str, str]:
+    """The sign of each place: the figure's own, or the one for preliminary figures."""
+    signs = dataset.cube.signs
+    if dataset.part.status != "preliminary":
+        return signs
+    return {str(at): signs.get(str(at), PRELIMINARY) for at in sorted(dataset.cube.at)}
 
 
-def _status(figure: Figure, dataset: Dataset) -> str | None:
-    """The figure's own sign, or the one for preliminary figures."""
-    return figure.sign or (PRELIMINARY if dataset.part.status == "preliminary" else None)
-
-
-def _extension(dataset: Dataset, figures: dict[int, Figure]) -> Json:
+def _extension(dataset: Dataset, signs: Container[str]) -> Json:
     """What JSON-stat has no field for: definitions, release, signs in words, why a number is missing."""
-    record, part = dataset.record, dataset.part
-    why = {str(at): f.reason for at, f in sorted(figures.items()) if f.reason}
-    signs = {sign for figure in dataset.figures if (sign := _status(figure, dataset))}
+    record, part, cube = dataset.record, dataset.part, dataset.cube
     return {
         "language": dataset.language,
         "release": record.id,
@@ -116,12 +110,13 @@ def _extension(dataset: Dataset, figures: dict[int, Figure]) -> Json:
         "policy": record.policy,
         "synthetic": record.synthetic,
         "indicators": {
-            figure.contents: {"unit": figure.unit, "version": figure.definition_version}
-            for figure in dataset.figures
+            contents: {"unit": figure.unit, "version": figure.definition_version}
+            for contents, figure in cube.first.items()
         },
         "signs": {sign: dataset.say(text) for sign, text in SIGNS.items() if sign in signs},
-        "reasons": {at: reason.value for at, reason in why.items()},
+        "reasons": cube.reasons,
         "reason_texts": {
-            each.value: dataset.say(each.text) for each in dict.fromkeys(why.values())
+            reason: dataset.say(Reason(reason).text)
+            for reason in dict.fromkeys(cube.reasons.values())
         },
     }

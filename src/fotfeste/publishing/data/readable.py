@@ -1,8 +1,7 @@
 """Figures for readers (tall med ord): everything in the reader's language, nothing in codes."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
+from functools import cached_property
 
 from fotfeste.disclosure.figures.figure import SIGNS, Figure
 from fotfeste.domain.text import Text
@@ -29,54 +28,54 @@ HEADINGS: dict[str, Text] = {
 """The fields of a figure in words, in the order in which they are written."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Readable:
-    """A figure in words; `groups` are dimensions and codes: («Kjønn», «Kvinner»).
+    """A dataset in words. What many figures share is put into words once.
 
-    `sign` and `explanation` are empty where there is only a number. `data` marks
-    made-up data, and is empty for a real register.
+    Explanations are empty where there is only a number; `data` marks made-up data,
+    and is empty for a real register.
     """
 
-    id: str
-    table: str
-    year: int
-    indicator: str
-    groups: tuple[tuple[str, str], ...]
-    value: Decimal | None
-    sign: str
-    explanation: str
-    unit: str
-    decimals: int
-    status: str
-    data: str
+    dataset: Dataset
+
+    @cached_property
+    def indicators(self) -> list[str]:
+        """What each figure is a figure of."""
+        titles = self.dataset.titles
+        return [titles[figure.contents] for figure in self.dataset.figures]
+
+    @cached_property
+    def groups(self) -> list[str]:
+        """All groups of each figure in one: «Fylke: Troms; Kjønn: Kvinner»."""
+        heads = [f"{dimension.title}: " for dimension in self.dataset.dimensions]
+        said: dict[tuple[str, ...], str] = {}
+        for titles in self.dataset.groups:
+            if titles not in said:
+                said[titles] = "; ".join(map(str.__add__, heads, titles))
+        return [said[titles] for titles in self.dataset.groups]
+
+    @cached_property
+    def explanations(self) -> list[str]:
+        """Why there is no number, or what the sign beside it means."""
+        return [self._explanation(figure) for figure in self.dataset.figures]
+
+    @cached_property
+    def units(self) -> list[str]:
+        """The unit of each figure."""
+        said = {unit: self.dataset.say(text) for unit, text in UNITS.items()}
+        return [said[figure.unit] for figure in self.dataset.figures]
 
     @property
-    def group(self) -> str:
-        """All groups in one: «Fylke: Troms; Kjønn: Kvinner»."""
-        return "; ".join(f"{dimension}: {title}" for dimension, title in self.groups)
+    def status(self) -> str:
+        """Whether the figures are final."""
+        return self.dataset.say(words.STATUSES[self.dataset.part.status])
 
+    @property
+    def data(self) -> str:
+        """What kind of data it is, where it is made up."""
+        return self.dataset.synthetic
 
-def readable(dataset: Dataset) -> Iterator[Readable]:
-    """The figures of a dataset in words, in order."""
-    for figure in dataset.figures:
-        yield Readable(
-            id=figure.id,
-            table=dataset.title,
-            year=figure.year,
-            indicator=dataset.title_of(figure),
-            groups=tuple((each.title, title) for each, _, title in dataset.groups(figure)),
-            value=figure.value,
-            sign=figure.sign or "",
-            explanation=_explanation(figure, dataset),
-            unit=dataset.say(UNITS[figure.unit]),
-            decimals=figure.decimals,
-            status=dataset.say(words.STATUSES[dataset.part.status]),
-            data=dataset.synthetic,
-        )
-
-
-def _explanation(figure: Figure, dataset: Dataset) -> str:
-    """Why there is no number, or what the sign beside it means."""
-    if figure.reason:
-        return dataset.say(figure.reason.text)
-    return dataset.say(SIGNS[figure.sign]) if figure.sign else ""
+    def _explanation(self, figure: Figure) -> str:
+        if figure.reason:
+            return self.dataset.say(figure.reason.text)
+        return self.dataset.say(SIGNS[figure.sign]) if figure.sign else ""
