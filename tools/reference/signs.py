@@ -42,7 +42,7 @@ def _policy(policy: Policy) -> str:
         ("Zeros", "shown" if policy.zeros_shown else "hidden"),
         ("Decimals of shares", str(policy.share_decimals)),
         ("Smallest base of a share", f"{policy.smallest_base} persons"),
-        ("Shares that also need a reliable base", f"by {', '.join(map(code, policy.reliable_by))}"),
+        ("Shares that also need a reliable base", _reliable(policy)),
         ("Whole or nothing", "; ".join(map(_place, policy.whole_or_nothing))),
         ("Not shown to be of one kind", _one_kind(policy)),
         ("How finely places are divided", "; ".join(map(_dimensions, policy.dimensions)) or "any"),
@@ -69,6 +69,11 @@ def _one_kind(policy: Policy) -> str:
 def _dimensions(rule: Dimensions) -> str:
     among = "any" if rule.among is None else ", ".join(map(code, rule.among))
     return f"{code(rule.place)} by at most {rule.most} more of {among}"
+
+
+def _reliable(policy: Policy) -> str:
+    named = f"by {', '.join(map(code, policy.reliable_by))}"
+    return f"{named}, and every other" if policy.reliable_elsewhere else named
 
 
 def _place(place: WholeOrNothing) -> str:

@@ -42,6 +42,7 @@ CONSTANTS: tuple[Constant, ...] = (
     Constant("time_grace", name("14"), "results report for 2024, note 19"),
     Constant("large_municipality", name("80"), "results report for 2021, table 8"),
     Constant("small_base", name("20"), "domain rule: no share of fewer leavers"),
+    Constant("small_base_from", name("2025"), "disclosure policy 2025-1: of every share"),
     Constant("interval_level", name("95"), "Wilson (1927); product decision"),
     Constant("few_persons", name("5"), _LIMITS),
     Constant(

@@ -72,7 +72,7 @@ class Policy:
     and no fewer than so many numbers besides what it is;
     `smallest_base`: no share of fewer persons; `share_decimals`: of shares and
     their changes; `reliable_by`: variables by which a share also needs the base
-    of the rule `smallest_base_of_share`.
+    of the rule `smallest_base_of_share`; `reliable_elsewhere`: whether every other share does.
     """
 
     version: str
@@ -86,6 +86,7 @@ class Policy:
     share_decimals: int
     smallest_base: int
     reliable_by: tuple[str, ...]
+    reliable_elsewhere: bool
     whole_or_nothing: tuple[WholeOrNothing, ...]
     one_kind: OneKind
     dimensions: tuple[Dimensions, ...]
@@ -176,6 +177,7 @@ def _policy(said: Mapping[str, Any]) -> Policy:
         share_decimals=said["share_decimals"],
         smallest_base=said["smallest_base"],
         reliable_by=tuple(said["reliable_by"]),
+        reliable_elsewhere=said["reliable_elsewhere"],
         whole_or_nothing=tuple(map(_whole_or_nothing, said["whole_or_nothing"])),
         narrowest=said["narrowest"],
         one_kind=OneKind(tuple(said["one_kind"]["variables"]), said["one_kind"]["all_but"]),

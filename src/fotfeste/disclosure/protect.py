@@ -121,7 +121,7 @@ def protect_release(
         unwilling=shown_before(asked, published) | headline(asked, policy),
     )
     hidden = suppress(cells, sums, to_hide, Width(policy.threshold, policy.narrowest), tell)
-    reliable_base = int(choices.of(SMALLEST_BASE).numbers[0])
-    shown = Shown(cells, hidden.cells, policy, reliable_base)
+    named, elsewhere = map(int, choices.of(SMALLEST_BASE).numbers)
+    shown = Shown(cells, hidden.cells, policy, (named, elsewhere))
     figures = tuple(shown.figure(ask) for ask in asked)
     return Protected(figures, cells, asked, sums, small, places, one_kind, before, hidden)

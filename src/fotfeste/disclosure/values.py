@@ -16,12 +16,15 @@ from fotfeste.indicators.definitions.variable import TOTAL
 
 @dataclass(frozen=True)
 class Shown:
-    """What decides how a figure looks: the cells, those hidden, the policy, the reliable base."""
+    """What decides how a figure looks: the cells, those hidden, the policy, the bases that are reliable.
+
+    `reliable` are the fewest persons of a share by what the policy names, and of any other.
+    """
 
     cells: Cells
     hidden: Set[int]
     policy: Policy
-    reliable_base: int
+    reliable: tuple[int, int]
 
     def figure(self, asked: Asked) -> Figure:
         """The figure, with a value or with a reason why it has none."""
@@ -42,14 +45,17 @@ class Shown:
         )
 
     def _reason(self, asked: Asked) -> Reason | None:
-        """Why there is no value. The same for all causes that would tell of few persons."""
+        """Why there is no value. The same for all causes that would tell of few persons.
+
+        «Too few» is said only where the base may be known: of a hidden one it would tell an end.
+        """
         if asked.lacks_earlier:
             return Reason.MISSING
         if any(self._base(side) == 0 for side in asked.sides) and not self._is_hidden(asked):
             return Reason.IMPOSSIBLE
-        if any(self._is_unreliable(asked, side) for side in asked.sides):
-            return Reason.FEW
-        return Reason.HIDDEN if self._is_hidden(asked) else None
+        if self._is_hidden(asked):
+            return Reason.HIDDEN
+        return Reason.FEW if self._is_unreliable(asked) else None
 
     def _is_hidden(self, asked: Asked) -> bool:
         """Whether a count, its complement or its base is hidden, on either side of a change.
@@ -62,14 +68,17 @@ class Shown:
             for cell in side.cells
         )
 
-    def _is_unreliable(self, asked: Asked, side: Side) -> bool:
-        """Whether a share for a small place rests on too few persons to be compared."""
-        base = self._base(side)
-        places = (
+    def _is_unreliable(self, asked: Asked) -> bool:
+        """Whether a share rests on too few persons to be compared, on either side of a change."""
+        by_named = any(
             variable.id in self.policy.reliable_by and code != TOTAL
             for variable, code in zip(asked.table.by, asked.codes, strict=True)
         )
-        return base is not None and base < self.reliable_base and any(places)
+        if not (by_named or self.policy.reliable_elsewhere):
+            return False
+        fewest = self.reliable[0] if by_named else self.reliable[1]
+        bases = (self._base(side) for side in asked.sides)
+        return any(base is not None and base < fewest for base in bases)
 
     def _base(self, side: Side) -> int | None:
         return None if side.base is None else self.cells.counts[side.base]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from fotfeste.catalogue.indicators.interval import interval_of
 from fotfeste.disclosure.released.attack_release import AttackedRelease, attack_release
 from fotfeste.disclosure.released.known_outside import read_outside
 from fotfeste.domain.refusal import Refused
@@ -164,3 +165,29 @@ def test_figures_that_contradict_each_other_are_told(tmp_path: Path) -> None:
     attacked = attack_release(released(tmp_path / "r", figures, BY_SEX), POLICY)
     assert not attacked.fits
     assert attacked.is_open
+
+
+ENDS = table("ends", *interval_of(TO_WORK), by=(SEX,))
+LOW, HIGH = (end.id for end in ENDS.shows)
+
+
+@pytest.mark.parametrize(
+    ("share", "ends", "opened"),
+    [
+        (25, (11, 47), []),  # the share is printed, so its ends tell nothing more
+        (None, (None, None), []),
+        (None, (11, None), [f"ends/2024/female/{LOW}"]),
+        (None, (11, 47), [f"ends/2024/female/{LOW}", f"ends/2024/female/{HIGH}"]),
+    ],
+)
+def test_an_end_of_an_interval_around_a_hidden_share_opens_it(
+    tmp_path: Path, share: int | None, ends: tuple[int | None, int | None], opened: list[str]
+) -> None:
+    figures = [
+        *printed(WORK, {"female": share}),
+        *printed(ENDS, {"female": ends[0]}, LOW),
+        *printed(ENDS, {"female": ends[1]}, HIGH),
+    ]
+    attacked = attack_release(released(tmp_path / "r", figures, WORK, ENDS), POLICY)
+    assert [figure.id for figure in attacked.narrow] == opened
+    assert attacked.is_open is bool(opened)

@@ -12,13 +12,14 @@ from pathlib import Path
 import pyarrow as pa
 import pytest
 
+from fotfeste.catalogue.indicators.interval import interval_of
 from fotfeste.disclosure.figures.claim_made import ClaimMade
 from fotfeste.disclosure.figures.figure import Figure, Reason
 from fotfeste.disclosure.figures.own_definitions import definitions_of
 from fotfeste.disclosure.figures.record import Part as ReleasePart
 from fotfeste.disclosure.figures.record import ReleaseRecord
 from fotfeste.disclosure.figures.release import Release, write_release
-from fotfeste.disclosure.policy import policy_on
+from fotfeste.disclosure.policy import Policy, policy_on
 from fotfeste.disclosure.protect import protect
 from fotfeste.indicators.counts import SCHEMA, Counts
 from fotfeste.indicators.definitions.rule import Choices
@@ -42,6 +43,7 @@ from tests.spec.disclosure.cases import (
 from tests.spec.disclosure.counted import Person, people, tabulated
 
 POLICY = policy_on(date(2026, 6, 1))
+OLDER = policy_on(date(2024, 6, 1))
 
 COUNTY_SEX = table("county-sex", LEAVERS, by=(COUNTY, SEX))
 COUNTIES = table("counties", LEAVERS, by=(COUNTY,))
@@ -205,7 +207,7 @@ MUNICIPAL = (
         (40, 20, "50", None),
         (20, 10, "50", None),
         (19, 10, ":", Reason.FEW),  # too few to compare; the counts may be shown
-        (4, 2, ":", Reason.FEW),
+        (4, 2, ":", Reason.HIDDEN),  # how many they are is hidden too
         (0, 0, ".", Reason.IMPOSSIBLE),
     ],
 )
@@ -228,16 +230,63 @@ def test_no_municipal_share_on_fewer_than_twenty(
     assert (as_printed(figure), figure.reason) == (drawn, reason)
 
 
-def test_the_smallest_base_of_a_municipal_share_is_a_rule() -> None:
+def test_the_smallest_base_of_a_share_is_a_rule() -> None:
+    """30 of 49 in Oslo and in the country, none elsewhere."""
+    assert drawn_with("base_20") == "61 . . . 61"
+    assert drawn_with("base_50") == ": . . . :"
+    assert drawn_with("base_5") == "61 . . . 61"
+
+
+def drawn_with(choice: str) -> str:
     persons = leavers({"0301 work": 30, "0301 other": 19}, ["municipality", "activity_group"])
-    counts = tabulated(MUNICIPAL, persons)
+    choices = Choices({"smallest_base_of_share": choice})
+    figures = protect(tabulated(MUNICIPAL, persons), MUNICIPAL, POLICY, choices=choices)
+    return printed(figures, MUNICIPAL[1])[0]
 
-    def drawn(choice: str) -> str:
-        choices = Choices({"smallest_base_of_share": choice})
-        return printed(protect(counts, MUNICIPAL, POLICY, choices=choices), MUNICIPAL[1])[0]
 
-    assert drawn("base_20") == "61 . . . 61"
-    assert drawn("base_50") == ": . . . 61"
+SEXES = (table("leavers-sex", LEAVERS, by=(SEX,)), table("work-sex", TO_WORK, by=(SEX,)))
+NINETEEN_WOMEN = {"female work": 10, "female other": 9, "male work": 30, "male other": 30}
+
+
+@pytest.mark.parametrize(
+    ("policy", "choice", "women", "reason"),
+    [
+        (POLICY, "base_20", ":", Reason.FEW),
+        (POLICY, "base_20_by_municipality", "53", None),  # as the reports to 2024 did
+        (OLDER, "base_20", "53", None),  # before 2025 it held for municipalities only
+    ],
+)
+def test_no_share_at_all_on_fewer_than_twenty(
+    policy: Policy, choice: str, women: str, reason: Reason | None
+) -> None:
+    counts = tabulated(SEXES, leavers(NINETEEN_WOMEN, ["sex", "activity_group"]))
+    choices = Choices({"smallest_base_of_share": choice})
+    figures = {f.id: f for f in protect(counts, SEXES, policy, choices=choices)}
+    share = figures["work-sex/2024/female"]
+    assert (as_printed(share), share.reason) == (women, reason)
+    assert as_printed(figures["leavers-sex/2024/female"]) == "19", "how many they are is shown"
+    assert as_printed(figures["work-sex/2024/male"]) == "50"
+
+
+ENDS = table("work-ends-sex", TO_WORK, *interval_of(TO_WORK), by=(SEX,))
+
+
+@pytest.mark.parametrize(
+    ("persons", "printed_as"),
+    [
+        ({"female work": 10, "female other": 15}, "40 23 59"),
+        ({"female work": 10, "female other": 9}, ": : :"),  # too few
+        ({"female work": 3, "female other": 22}, ": : :"),  # three are hidden
+        ({"female work": 22, "female other": 3}, ": : :"),  # those who are left out are
+    ],
+)
+def test_the_ends_of_an_interval_are_hidden_with_their_share(
+    persons: dict[str, int], printed_as: str
+) -> None:
+    men = {"male work": 40, "male other": 40}
+    figures = protected(leavers({**persons, **men}, ["sex", "activity_group"]), SEXES[0], ENDS)
+    women = [f for f in figures if f.table == ENDS.id and f.codes == ("female",)]
+    assert " ".join(map(as_printed, women)) == printed_as
 
 
 def test_nothing_is_told_of_few_leavers_in_a_municipality_not_even_none() -> None:

@@ -17,8 +17,14 @@ def test_the_smallest_count_is_every_policys() -> None:
     assert {policy.reliable_by for policy in policies()} == {("municipality",)}
 
 
+def test_every_share_needs_the_base_from_a_policy_on() -> None:
+    first = next(policy for policy in policies() if policy.reliable_elsewhere)
+    assert f"{first.valid.start:%Y}" == SAID["small_base_from"]
+    assert all(p.reliable_elsewhere for p in policies() if p.valid.start >= first.valid.start)
+
+
 def test_the_smallest_base_is_the_rules() -> None:
-    assert [f"{number:g}" for number in SMALLEST_BASE.default.numbers] == [SAID["small_base"]]
+    assert {f"{number:g}" for number in SMALLEST_BASE.default.numbers} == {SAID["small_base"]}
 
 
 def test_the_days_added_to_programme_time_are_the_rules() -> None:

@@ -131,9 +131,9 @@ _HIDDEN = Paragraph(
         ),
         Sentence(
             Text(
-                nb="Andeler vises bare der minst {constant:few_persons} personer ligger til grunn, og for kommuner der minst {constant:small_base} gjør det, fordi én person ellers ville flyttet andelen for mye.",
-                nn="Delar blir berre viste der minst {constant:few_persons} personar ligg til grunn, og for kommunar der minst {constant:small_base} gjer det, fordi éin person elles ville flytta delen for mykje.",
-                en="Shares are shown only where they rest on at least {constant:few_persons} persons, and for municipalities on at least {constant:small_base}, since one person would otherwise move the share too far.",
+                nb="Andeler vises bare der minst {constant:small_base} personer ligger til grunn, fordi én person ellers ville flyttet andelen for mye; der det er færre, vises bare hvor mange de er. I registre slik de var kjent før {constant:small_base_from}, gjelder det bare kommuner.",
+                nn="Delar blir berre viste der minst {constant:small_base} personar ligg til grunn, fordi éin person elles ville flytta delen for mykje; der det er færre, blir det berre vist kor mange dei er. I register slik dei var kjende før {constant:small_base_from}, gjeld det berre kommunar.",
+                en="Shares are shown only where they rest on at least {constant:small_base} persons, since one person would otherwise move the share too far; where there are fewer, only their number is shown. In registers as known before {constant:small_base_from}, this holds for municipalities only.",
             )
         ),
         Sentence(

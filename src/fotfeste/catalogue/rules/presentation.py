@@ -52,18 +52,34 @@ UNCHANGED = Rule(
     "Product decision",
 )
 
+
+def _fewest(name: str, number: int) -> Alternative:
+    """The same number for municipalities and for everything else."""
+    said = Text(nb=f"{number} personer", nn=f"{number} personar", en=f"{number} persons")
+    return Alternative(name, said, numbers=(number, number))
+
+
 SMALLEST_BASE = Rule(
     "smallest_base_of_share",
     Text(nb="Minste grunnlag for andel", nn="Minste grunnlag for del", en="Smallest base"),
     Text(
-        nb="Prosent av få personer svinger for mye til å sammenlignes; da vises bare antall.",
-        nn="Prosent av få personar svingar for mykje til å bli samanlikna; då viser vi berre tal.",
-        en="Per cent of few persons varies too much to be compared; then only counts are shown.",
+        nb="Prosent av få personer svinger for mye til å sammenlignes; da vises bare antall. Fem er en grense for skjerming, ikke for pålitelighet.",
+        nn="Prosent av få personar svingar for mykje til å kunne samanliknast; då blir berre talet på personar vist. Fem er ei grense for skjerming, ikkje for kor pålitelege tala er.",
+        en="Per cent of few persons varies too much to be compared; then only counts are shown. Five is a limit of disclosure, not of reliability.",
     ),
     (
-        Alternative("base_20", Text(nb="20 personer", nn="20 personar", en="20"), numbers=(20,)),
-        Alternative("base_5", Text(nb="5 personer", nn="5 personar", en="5"), numbers=(5,)),
-        Alternative("base_50", Text(nb="50 personer", nn="50 personar", en="50"), numbers=(50,)),
+        _fewest("base_20", 20),
+        Alternative(
+            "base_20_by_municipality",
+            Text(
+                nb="20 personer for kommuner, 5 ellers",
+                nn="20 personar for kommunar, 5 elles",
+                en="20 persons for municipalities, 5 otherwise",
+            ),
+            numbers=(20, 5),
+        ),
+        _fewest("base_5", 5),
+        _fewest("base_50", 50),
     ),
     "Product decision: reliability, not disclosure",
 )

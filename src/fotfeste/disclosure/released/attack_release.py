@@ -3,7 +3,7 @@
 Only files of releases are read, and totals from outside where they are given.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -107,7 +107,7 @@ def attack_release(
         for each in said
     )
     shares = (_share(ends, *share, policy) for share in known.shares)
-    return AttackedRelease((*counts, *shares), fits=True)
+    return AttackedRelease((*counts, *shares, *_told_by_ends(ends, known)), fits=True)
 
 
 @dataclass(frozen=True)
@@ -124,6 +124,14 @@ class Ends:
             return self.known.exact[cell], self.known.exact[cell]
         low, high = self.bounds.low[self.column[cell]], self.bounds.high[self.column[cell]]
         return int(low), int(high) if high < UNBOUNDED / 2 else None
+
+
+def _told_by_ends(ends: Ends, known: Known) -> Iterator[HiddenFigure]:
+    """Ends of intervals that are printed around a share that is hidden: they tell what it is, or nearly."""
+    hidden = {count for _, count, _ in known.shares} | set(known.hidden)
+    for name, count, base in known.ends:
+        if count in hidden - known.exact.keys() or base in known.hidden.keys() - known.exact.keys():
+            yield HiddenFigure(name, *ends.of(count), is_narrow=True)
 
 
 def _share(ends: Ends, name: str, count: int, base: int, policy: Policy) -> HiddenFigure:

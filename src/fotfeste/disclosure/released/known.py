@@ -9,7 +9,12 @@ from fotfeste.disclosure.figures.figure import Reason
 from fotfeste.disclosure.figures.release import Release
 from fotfeste.disclosure.meaning import Meaning
 from fotfeste.disclosure.relations import Relation, known_relations
-from fotfeste.disclosure.released.statements import Statement, statements, universe_of
+from fotfeste.disclosure.released.statements import (
+    Statement,
+    interval_ends,
+    statements,
+    universe_of,
+)
 from fotfeste.disclosure.universe import Universe
 
 Limit = tuple[Mapping[int, float], float, float]
@@ -22,7 +27,8 @@ OPEN_END = 2.0**40
 class Known:
     """Cells by number; `exact` what is printed, `hidden` the figures of each hidden count.
 
-    `before` are cells that an earlier release printed; `shares` are hidden shares with the numbers of their counts and bases.
+    `before` are cells that an earlier release printed; `shares` are hidden shares with the numbers of
+    their counts and bases; `ends` are printed ends of intervals with those of the shares they are around.
     """
 
     cells: Cells = field(default_factory=Cells)
@@ -30,6 +36,7 @@ class Known:
     hidden: dict[int, list[Statement]] = field(default_factory=dict)
     before: set[int] = field(default_factory=set)
     shares: list[tuple[str, int, int]] = field(default_factory=list)
+    ends: list[tuple[str, int, int]] = field(default_factory=list)
     limits: list[Limit] = field(default_factory=list)
     sums: tuple[Relation, ...] = ()
 
@@ -56,6 +63,12 @@ class Known:
         if base is not None and base != count:
             self.limits.append(({count: 1.0, base: -1.0}, -OPEN_END, 0.0))
 
+    def end(self, statement: Statement) -> None:
+        """Take in an end of an interval that is printed."""
+        if statement.figure.value is not None and statement.base is not None:
+            count, base = self.number(statement.count), self.number(statement.base)
+            self.ends.append((statement.figure.id, count, base))
+
     def _share(self, count: int, base: int, value: Decimal, statement: Statement) -> None:
         """A printed share says that the count is so much of the base, give or take half a unit."""
         half = Decimal(1).scaleb(-statement.figure.decimals) / 2
@@ -76,6 +89,8 @@ def known_from(release: Release, earlier: Sequence[Release]) -> Known:
     known, universes = Known(), [universe_of(each) for each in (*earlier, release)]
     for statement in statements(release, universes[-1]):
         known.state(statement, is_target=True)
+    for end in interval_ends(release, universes[-1]):
+        known.end(end)
     for each, universe in zip(earlier, universes, strict=False):
         said = list(statements(each, universe))
         revised = _revised(known, said)

@@ -37,11 +37,26 @@ def universe_of(release: Release) -> Universe:
 
 def statements(release: Release, universe: Universe) -> Iterator[Statement]:
     """Every figure of a count or a share; changes and numbers of categories follow from others."""
+    for figure, table, level in _defined(release):
+        if level["kind"] in ("count", "share", "part"):
+            yield _statement(figure, table, level, universe)
+
+
+def interval_ends(release: Release, universe: Universe) -> Iterator[Statement]:
+    """Every figure of an end of the interval around a share, with whom the share is of."""
+    indicators = release.definitions["indicators"]
+    for figure, table, level in _defined(release):
+        if level["kind"] == "bound":
+            yield _statement(figure, table, indicators[level["of"]], universe)
+
+
+def _defined(release: Release) -> Iterator[tuple[Figure, Said, Said]]:
+    """The figures that the release itself defines, with their tables and indicators."""
     for figure in release.figures.figures:
         table = release.definitions["tables"].get(figure.table)
         level = release.definitions["indicators"].get(figure.contents)
-        if table is not None and level is not None and level["kind"] in ("count", "share", "part"):
-            yield _statement(figure, table, level, universe)
+        if table is not None and level is not None:
+            yield figure, table, level
 
 
 def _statement(figure: Figure, table: Said, level: Said, universe: Universe) -> Statement:
