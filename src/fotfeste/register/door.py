@@ -22,7 +22,7 @@ from fotfeste.register.running import run
 from fotfeste.register.sealing import keyed_hash, sealed
 from fotfeste.register.staging import Statements, statements
 
-__all__ = ["STORED", "Answer", "Fact", "store"]
+__all__ = ["STORED", "Answer", "Fact", "alone", "store"]
 
 TEST_MODE = "FOTFESTE_TEST_MODE"
 _WORTH_COUNTING = 500
@@ -45,7 +45,7 @@ def store(
     may stand once in `facts`.
     """
     answers = [STORED] * len(facts)
-    _alone(connection, sender)
+    alone(connection, sender)
     made = statements(kind)
     good = _known_numbers(kind, facts, answers)
     _stage(connection, kind, good, made)
@@ -56,7 +56,7 @@ def store(
     return answers
 
 
-def _alone(connection: psycopg.Connection, sender: str) -> None:
+def alone(connection: psycopg.Connection, sender: str) -> None:
     """Let one writer of a sender write at a time, until the transaction ends."""
     run(connection, "SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", f"fotfeste {sender}")
 
