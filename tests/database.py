@@ -36,7 +36,7 @@ def database_server() -> Iterator[str]:
     for root the server runs as somebody else.
     """
     folder = Path(mkdtemp(prefix="fotfeste-database-")) / "data"
-    os.environ[KEY_FILE] = str(folder.parent / "register.key")
+    os.environ.setdefault(KEY_FILE, str(folder.parent / "register.key"))  # one key a process
     server = server_in(folder, "delete")
     uri: str = server.get_uri()
     with psycopg.connect(uri, autocommit=True) as connection:

@@ -1,4 +1,4 @@
-"""A record as it is now (gjeldende post), with the version that an edit must have seen."""
+"""A record as it is now (gjeldende post): looked at, which is noted; with the version that an edit must have seen."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from fotfeste.exchange.digest import key_of
 from fotfeste.exchange.schema.layout import RecordKind
 from fotfeste.exchange.schema.message import KINDS
 from fotfeste.register.columns import columns_of, sealed_field
+from fotfeste.register.reading import note_reading
 from fotfeste.register.running import run
 from fotfeste.register.sealing import opened
 
@@ -63,9 +64,32 @@ def at_key(desk: Desk, kind: RecordKind, key: UUID) -> Current | None:
     given = {name: value for name, value in zip(names, said, strict=True) if value is not None}
     links = {name: given.pop(name) for name, _ in kind.refers_to if name in given}
     links |= {"person": given.pop("person")} if "person" in given else {}
-    secret = sealed_field(kind)
-    values = {n: opened(v) if n == secret else plain(v) for n, v in given.items()}
+    number = sealed_field(kind)
+    values = {n: opened(v) if n == number else plain(v) for n, v in given.items()}
     return Current(kind, reference, key, values, links, version, by, because)
+
+
+def look(desk: Desk, kind: str, reference: str, *, purpose: str, because: str) -> Current:
+    """The record of a reference, for somebody to see; that it was read is noted before it is shown.
+
+    Raises NotRecorded where there is none, and Refused without a purpose and a reason.
+    """
+    with desk.connection.transaction():
+        found = current(desk, kind, reference)
+        person = person_of(desk, found)
+        note_reading(desk.connection, [person], [kind], purpose=purpose, because=because)
+    return found
+
+
+def person_of(desk: Desk, of: Current) -> UUID:
+    """The person that a record is about."""
+    if "person" in of.links:
+        return of.links["person"]
+    name, to = next((n, t) for n, t in of.kind.refers_to if t in ("participation", "ending"))
+    above = at_key(desk, KINDS[to], of.links[name])
+    if above is None:
+        raise NotRecorded(NOT_FOUND.filled(kind=KINDS[to].title, reference=of.reference))
+    return person_of(desk, above)
 
 
 def resting(desk: Desk, kind: str, on: Current, field: str) -> list[Current]:

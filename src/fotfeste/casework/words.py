@@ -24,9 +24,9 @@ BECAUSE = Text(
     en="The reason is missing. The history says why every change was made: give because.",
 )
 NOT_FOUND = Text(
-    nb="Det er ingen {kind} «{reference}» som du kan arbeide med. Se etter at id-en er rett.",
-    nn="Det er ingen {kind} «{reference}» som du kan arbeide med. Sjå etter at id-en er rett.",
-    en="There is no {kind} “{reference}” that you can work on. See that its id is right.",
+    nb="Det er ingen {kind} «{reference}» som du kan arbeide med. Se etter at navnet er rett.",
+    nn="Det er ingen {kind} «{reference}» som du kan arbeide med. Sjå etter at namnet er rett.",
+    en="There is no {kind} “{reference}” that you can work on. See that its name is right.",
 )
 EXISTS = Text(
     nb="{kind} «{reference}» finnes fra før. Rett den, eller bruk en ny id.",
@@ -73,8 +73,8 @@ NOT_ENDED = Text(
 DECIDED = Text(
     nb="Programmet er tildelt ved vedtak {day} (integreringsforskriften § 52 a). Var det feil, "
     "rett vedtaket eller trekk det tilbake.",
-    nn="Programmet er tildelt ved vedtak {day} (integreringsforskriften § 52 a). Var det feil, "
-    "rett vedtaket eller trekk det tilbake.",
+    nn="Programmet er tildelt i vedtak {day} (integreringsforskriften § 52 a). Var det feil, så "
+    "rett vedtaket eller trekk det attende.",
     en="The programme was allocated by a decision of {day} (integreringsforskriften § 52 a). If "
     "that is wrong, correct the decision or withdraw it.",
 )
@@ -105,6 +105,12 @@ NOT_YET = Text(
     nb="{field} viser til en {kind} som ikke er registrert. Registrer den først.",
     nn="{field} viser til ein {kind} som ikkje er registrert. Registrer den først.",
     en="{field} names a {kind} that is not registered. Record that first.",
+)
+
+NOT_YOURS = Text(
+    nb="Rollen du har, kan ikke registrere {kind}. Be noen som har den rollen om det.",
+    nn="Rolla du har, kan ikkje registrere {kind}. Be nokon som har den rolla om det.",
+    en="The role that you have may not record {kind}. Ask somebody whose role may.",
 )
 
 

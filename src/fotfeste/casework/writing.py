@@ -9,6 +9,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+import psycopg
+
 from fotfeste.casework import words
 from fotfeste.casework.current import Current, at_key, plain
 from fotfeste.casework.desk import Desk, Recorded
@@ -141,16 +143,19 @@ def _stored(
     because: str,
     new: bool = False,
 ) -> Recorded:
-    (answer,) = store(
-        desk.connection,
-        kind,
-        [fact],
-        sender=desk.sender,
-        by=by,
-        because=because,
-        message=None,
-        overrule=True,
-    )
+    try:
+        (answer,) = store(
+            desk.connection,
+            kind,
+            [fact],
+            sender=desk.sender,
+            by=by,
+            because=because,
+            message=None,
+            overrule=True,
+        )
+    except psycopg.errors.InsufficientPrivilege:
+        raise words.NotRecorded(words.NOT_YOURS.filled(kind=kind.title)) from None
     _refuse(list(_broken(kind, answer)))
     if new:
         judged.problems += late(kind, judged.values, desk.today)

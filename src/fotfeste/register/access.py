@@ -27,6 +27,9 @@ MUNICIPALITY, NATIONAL, DELETION = (
 )
 """The roles that sessions have: none owns a table or passes by row-level security."""
 
+SYSTEM = "system"
+"""The named role of a sender's own system, which has every kind of record."""
+
 STRICTEST = 2
 """The level at which persons of strictly confidential address are seen too (1: confidential)."""
 
@@ -53,18 +56,19 @@ class Access:
 
     `role` is its role in the database, `scope` the sender whose rows it works on (no
     one's where empty), `level` the level of screening up to which it sees persons,
-    `by` who works.
+    `by` who works, `named` the role that person has (`roles.py`).
     """
 
     role: str
     scope: str = ""
     level: int = 0
     by: str = ""
+    named: str = ""
 
 
 def as_sender(sender: str) -> Access:
     """A sender's own system, which meets all persons that it has sent itself."""
-    return Access(MUNICIPALITY, sender, STRICTEST, sender)
+    return Access(MUNICIPALITY, sender, STRICTEST, sender, SYSTEM)
 
 
 def as_national(by: str, level: int = STRICTEST) -> Access:
@@ -121,6 +125,7 @@ def let_in(connection: psycopg.Connection, access: Access) -> None:
             "scope": access.scope,
             "level": access.level,
             "by": access.by,
+            "role": access.named or access.role,
             "until": int(time()) + _VALID_SECONDS,
         }
     )

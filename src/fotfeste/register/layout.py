@@ -10,7 +10,15 @@ from hashlib import sha256
 import psycopg
 
 from fotfeste.exchange.schema.message import RECORD_KINDS
-from fotfeste.register import access, exchange_tables, identity, main_activity, screening
+from fotfeste.register import (
+    access,
+    exchange_tables,
+    identity,
+    main_activity,
+    reading,
+    roles,
+    screening,
+)
 from fotfeste.register.retention import tables as retention
 from fotfeste.register.rights import RIGHTS
 from fotfeste.register.scopes import ROLES, SHARED, policies
@@ -48,6 +56,8 @@ STATEMENTS = (
     BEFORE,
     ROLES,
     access.TABLES,
+    roles.TABLES,
+    reading.TABLES,
     *("\n".join(tables_of(kind)) for kind in RECORD_KINDS),
     retention.TABLES,
     AFTER,

@@ -25,7 +25,8 @@ GRANT SELECT ON {_CURRENT}, {_PAST} TO {_EVERYONE};
 GRANT SELECT ON register.derived_activity, history.derived_activity TO {_EVERYONE};
 GRANT SELECT ON register.laid_out, register.sealed_through TO {_EVERYONE};
 GRANT EXECUTE ON FUNCTION register.passed(text), register.scope(), register.screened_level(),
-    register.level_of(uuid), register.has_screened(), register.today() TO {_EVERYONE};
+    register.level_of(uuid), register.has_screened(), register.today(),
+    register.may_read(text), register.may_write(text) TO {_EVERYONE};
 """
 
 _OF_A_MUNICIPALITY = f"""
@@ -35,7 +36,9 @@ GRANT SELECT (key, sender), INSERT (key, sender, identity) ON register.known_per
     TO {MUNICIPALITY};
 GRANT SELECT, INSERT ON history.batch TO {MUNICIPALITY};
 GRANT INSERT, UPDATE ON register.derived_activity TO {MUNICIPALITY};
-GRANT INSERT ON history.derived_activity, history.reading TO {MUNICIPALITY};
+GRANT INSERT ON history.derived_activity TO {MUNICIPALITY};
+GRANT EXECUTE ON FUNCTION register.note_reading(uuid[], text[], text, text)
+    TO {MUNICIPALITY}, {NATIONAL};
 GRANT USAGE ON SEQUENCE history.batch_batch_seq TO {MUNICIPALITY};
 GRANT EXECUTE ON FUNCTION register.match(bytea[], text), register.screen(uuid[]),
     register.screen_resting(uuid[], uuid[]) TO {MUNICIPALITY};
@@ -49,7 +52,6 @@ _OF_THE_NATION = f"""
 GRANT SELECT ON register.known_person, history.batch, history.identity,
     history.deleted, history.deletion_proof, exchange.sender, exchange.message, exchange.link TO {NATIONAL};
 GRANT SELECT, INSERT, UPDATE ON register.possible_match TO {NATIONAL};
-GRANT INSERT ON history.reading TO {NATIONAL};
 GRANT EXECUTE ON FUNCTION register.let_be_one(uuid, uuid, text, text),
     register.let_be_itself(uuid, text, text), register.seal(date) TO {NATIONAL};
 """

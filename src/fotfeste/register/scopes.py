@@ -29,22 +29,29 @@ def policies(kind: RecordKind) -> Iterator[str]:
     parent = "person" if kind.name == "person" else next(named, None)
     for schema in ("register", "history"):
         table = f'{schema}."{kind.name}"'
-        yield from own_rows(table)
+        yield from own_rows(table, kind.name)
         if parent:
             yield hidden_when_screened(table, parent)
 
 
-def own_rows(table: str, *, as_written: str = _OWN) -> Iterator[str]:
-    """The policies of a table of which every row has a sender; `as_written` holds of new rows."""
+def own_rows(table: str, kind: str = "", *, as_written: str = _OWN) -> Iterator[str]:
+    """The policies of a table of which every row has a sender; `as_written` holds of new rows.
+
+    A table of a record kind is open to the roles that have the kind.
+    """
+    reads = f"{_OWN} AND (SELECT register.may_read('{kind}'))" if kind else _OWN
+    writes = f"{as_written} AND (SELECT register.may_write('{kind}'))" if kind else as_written
     yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;"
     for name, role, rows in (
-        ("own", MUNICIPALITY, f"USING ({_OWN}) WITH CHECK ({as_written})"),
-        ("all", NATIONAL, "USING (true)"),
-        ("lawful", DELETION, "USING (true)"),
+        ("own", MUNICIPALITY, f"FOR SELECT TO {{}} USING ({reads})"),
+        ("new", MUNICIPALITY, f"FOR INSERT TO {{}} WITH CHECK ({writes})"),
+        ("changed", MUNICIPALITY, f"FOR UPDATE TO {{}} USING ({writes}) WITH CHECK ({writes})"),
+        ("gone", MUNICIPALITY, f"FOR DELETE TO {{}} USING ({writes})"),
+        ("all", NATIONAL, "FOR SELECT TO {} USING (true)"),
+        ("lawful", DELETION, "FOR ALL TO {} USING (true)"),
     ):
-        action = "SELECT" if role == NATIONAL else "ALL"
         yield f"""DROP POLICY IF EXISTS "{name}" ON {table};
-            CREATE POLICY "{name}" ON {table} FOR {action} TO {role} {rows};"""
+            CREATE POLICY "{name}" ON {table} {rows.format(role)};"""
 
 
 def hidden_when_screened(table: str, parent: str) -> str:
@@ -65,9 +72,6 @@ SHARED = "\n".join(
         hidden_when_screened("history.derived_activity", "ending"),
         "ALTER TABLE history.reading ENABLE ROW LEVEL SECURITY;",
         "DROP POLICY IF EXISTS noted ON history.reading;",
-        f"""CREATE POLICY noted ON history.reading FOR INSERT TO {MUNICIPALITY}, {NATIONAL}
-            WITH CHECK (read_by = (SELECT register.passed('by'))
-                AND scope = (SELECT register.passed('scope')));""",
     )
 )
 """The policies of the tables beside those of the record kinds."""

@@ -3,21 +3,24 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from typing import Any
 
 from fotfeste.casework.desk import Desk
 from fotfeste.casework.writing import add
-from fotfeste.register.access import MUNICIPALITY, Access
+from fotfeste.register.roles import as_person
 from fotfeste.register.server import connected
 
 TODAY = date(2024, 6, 1)
-KARI = {"by": "kari", "because": "told by the participant"}
-ALI = {"by": "ali", "because": "seen in the case"}
+KARI: dict[str, Any] = {"by": "kari", "because": "told by the participant"}
+ALI: dict[str, Any] = {"by": "ali", "because": "seen in the case"}
 
 
 @contextmanager
-def desk(database: str, sender: str = "5501", by: str = "kari", level: int = 0) -> Iterator[Desk]:
+def desk(
+    database: str, sender: str = "5501", by: str = "kari", role: str = "superuser"
+) -> Iterator[Desk]:
     """A caseworker's session in a municipality."""
-    with connected(Access(MUNICIPALITY, sender, level, by), database) as connection:
+    with connected(as_person(role, sender, by), database) as connection:
         connection.autocommit = True
         yield Desk(connection, sender, TODAY)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -23,7 +24,7 @@ from fotfeste.register.server import owned
 from tests.spec.casework.desks import ALI, KARI, desk, new_person
 
 DECIDED, STARTED, ENDED = date(2024, 2, 1), date(2024, 2, 12), date(2024, 5, 31)
-FULL_TIME = {"kind": "work", "position_percent": 100, "wage_subsidy": False}
+FULL_TIME: dict[str, Any] = {"kind": "work", "position_percent": 100, "wage_subsidy": False}
 
 
 @pytest.fixture
@@ -106,7 +107,10 @@ def test_an_extension_that_no_rule_of_the_day_covers_is_recorded_and_told(
 def test_an_ending_has_its_statuses_and_a_derived_activity_beside_it(
     kari: Desk, amina: str
 ) -> None:
-    statuses = [FULL_TIME, {"kind": "study", "study_kind": "higher_education"}]
+    statuses: list[dict[str, Any]] = [
+        FULL_TIME,
+        {"kind": "study", "study_kind": "higher_education"},
+    ]
     told = end(kari, amina, ENDED, "work_full_time", statuses=statuses, **KARI)
     assert [each.kind for each in told] == ["ending", "status", "status"]
     said = current(kari, "ending", told[0].reference).values
@@ -248,7 +252,7 @@ def test_another_municipality_has_no_such_record(database: str, kari: Desk, amin
 
 
 def test_a_screened_person_is_not_there_for_who_may_not_see_her(database: str) -> None:
-    with desk(database, level=1) as trusted, desk(database, by="ola") as ola:
+    with desk(database, role="screened") as trusted, desk(database, by="ola") as ola:
         new_person(trusted, screened="confidential")
         with pytest.raises(NotRecorded, match="no Participation"):
             start(ola, "amina", STARTED, by="ola", because="x")

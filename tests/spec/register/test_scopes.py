@@ -86,7 +86,9 @@ def test_screened_persons_are_for_those_who_may_see_them(
         stored(connection, "participation", *(participation(30 + n, of=n) for n in range(3)))
         told = stored(connection, "measure", *(measure(40 + n, of=30 + n) for n in range(3)))
         assert told == [STORED] * 3
-    with connected(Access(MUNICIPALITY, "5501", level), database) as connection:
+    with connected(
+        Access(MUNICIPALITY, "5501", level, "kari", "superuser"), database
+    ) as connection:
         for schema in ("register", "history"):
             kinds = ("person", "permit", "measure")
             assert tuple(counted(connection, f"{schema}.{kind}") for kind in kinds) == seen
