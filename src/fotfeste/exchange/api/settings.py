@@ -13,7 +13,7 @@ def configure() -> None:
     settings.configure(
         ALLOWED_HOSTS=["*"],
         DATABASES={},
-        INSTALLED_APPS=["ninja"],
+        INSTALLED_APPS=["ninja", "fotfeste.register"],
         MIDDLEWARE=["django.middleware.security.SecurityMiddleware"],
         ROOT_URLCONF="fotfeste.exchange.api.urls",
         SECRET_KEY=secrets.token_hex(),  # signs nothing: there are no sessions
