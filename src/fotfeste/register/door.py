@@ -120,8 +120,8 @@ def _examined(
 ) -> Iterator[tuple[int, Answer]]:
     """Every fact that is not to be stored, by its place in the set, with its answer."""
     run(connection, made.examine, by, overrule)
-    for statement in made.overlaps:
-        run(connection, statement)
+    while sum(run(connection, statement).rowcount for statement in made.overlaps):
+        pass  # what is not to be stored leaves the row it would have replaced, which others may overlap
     for at, said in run(connection, made.answers).fetchall():
         yield at, _answer(said.split(" "))
 

@@ -1,9 +1,10 @@
 """Who is who (identitet): one human being behind the persons that senders know, by a history of numbers.
 
-Two persons with the same number are one, when birth date and sex do not speak
-against it; else somebody has to look: they wait in `register.possible_match`.
-Every link is an entry in `history.identity` with who and why, and can be undone;
-what has been told apart is not matched again.
+Two persons with the same national or DUF number are one, unless birth date or sex of
+anybody on either side speaks against it, or somebody told two of them apart; else
+somebody has to look: they wait in `register.possible_match`. Every link is an entry
+in `history.identity` with who and why, and can be undone; what has been told apart is
+not matched again, nor through a third.
 """
 
 from collections.abc import Iterator
@@ -30,38 +31,59 @@ LANGUAGE sql SECURITY DEFINER SET search_path = register, pg_temp AS $$
     UPDATE known_person SET identity = least(a, b) WHERE identity = greatest(a, b);
 $$;
 CREATE OR REPLACE FUNCTION register.let_be_itself(who uuid, by text, why text) RETURNS void
-LANGUAGE sql SECURITY DEFINER SET search_path = register, pg_temp AS $$
-    INSERT INTO history.identity (person, identity, recorded_at, changed_by, because)
-        SELECT key, key, today(), by, why FROM known_person WHERE key = who AND identity <> key;
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = register, pg_temp AS $$
+DECLARE whole uuid; rest uuid;
+BEGIN
+    SELECT identity INTO whole FROM known_person WHERE key = who FOR UPDATE;
     INSERT INTO possible_match (one, other, because, answer, answered_by)
         SELECT least(who, key), greatest(who, key), 'told apart', 'apart', by
-        FROM known_person WHERE key <> who
-            AND identity = (SELECT identity FROM known_person WHERE key = who)
+        FROM known_person WHERE key <> who AND identity = whole
         ON CONFLICT (one, other) DO UPDATE SET answer = 'apart', answered_by = excluded.answered_by;
-    UPDATE known_person SET identity = key WHERE key = who;
+    SELECT min(key::text)::uuid INTO rest FROM known_person WHERE identity = whole AND key <> who;
+    IF rest IS NULL THEN RETURN; END IF;
+    WITH parted AS (
+        UPDATE known_person SET identity = CASE WHEN key = who THEN who ELSE rest END
+            WHERE identity = whole AND identity <> CASE WHEN key = who THEN who ELSE rest END
+            RETURNING key, identity)
+    INSERT INTO history.identity (person, identity, recorded_at, changed_by, because)
+        SELECT key, identity, today(), by, why FROM parted;
+END $$;
+CREATE OR REPLACE FUNCTION register.why_not_one(a uuid, b uuid, scheme text) RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    SELECT CASE
+        WHEN EXISTS (SELECT 1 FROM known_person k JOIN known_person l ON l.identity = b
+            JOIN possible_match m ON m.one = least(k.key, l.key) AND m.other = greatest(k.key, l.key)
+            WHERE k.identity = a AND m.answer = 'apart')
+        THEN 'same number, and one of them is told apart from another'
+        WHEN EXISTS (SELECT 1 FROM known_person k JOIN known_person l ON l.identity = b
+            JOIN person p ON p.person = k.key JOIN person q ON q.person = l.key
+            WHERE k.identity = a AND (p.birth_date <> q.birth_date OR p.sex <> q.sex))
+        THEN 'same number, other birth date or sex'
+        WHEN scheme NOT IN ('national', 'd_number', 'duf')
+        THEN 'same number, of a kind that several may have' END;
 $$;
 CREATE OR REPLACE FUNCTION register.match(hashes bytea[], by text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = register, pg_temp AS $$
-DECLARE pair record; a uuid; b uuid;
+DECLARE pair record; a uuid; b uuid; doubt text;
 BEGIN
+    PERFORM pg_advisory_xact_lock(7340024); -- who stores the same number at once is matched too
     FOR pair IN
-        SELECT DISTINCT least(i.person, j.person) AS one, greatest(i.person, j.person) AS other
+        SELECT least(i.person, j.person) AS one, greatest(i.person, j.person) AS other,
+            min(i.scheme) AS scheme
         FROM identifier i JOIN identifier j
             ON j.number_hash = i.number_hash AND j.person <> i.person
-        WHERE i.number_hash = ANY (hashes) AND acts_for(i.sender)
+        WHERE i.number_hash = ANY (hashes) AND acts_for(i.sender) GROUP BY 1, 2 ORDER BY 1, 2
     LOOP
         SELECT identity INTO a FROM known_person WHERE key = pair.one;
         SELECT identity INTO b FROM known_person WHERE key = pair.other;
         CONTINUE WHEN a = b OR EXISTS (SELECT 1 FROM possible_match
             WHERE one = pair.one AND other = pair.other AND answer = 'apart');
-        IF EXISTS (SELECT 1 FROM person p JOIN person q ON q.person = pair.other
-                WHERE p.person = pair.one
-                AND (p.birth_date <> q.birth_date OR p.sex <> q.sex)) THEN
-            INSERT INTO possible_match (one, other, because)
-                VALUES (pair.one, pair.other, 'same number, other birth date or sex')
-                ON CONFLICT DO NOTHING;
-        ELSE
+        doubt := why_not_one(a, b, pair.scheme);
+        IF doubt IS NULL THEN
             PERFORM let_be_one(a, b, by, 'same number');
+        ELSE
+            INSERT INTO possible_match (one, other, because) VALUES (pair.one, pair.other, doubt)
+                ON CONFLICT DO NOTHING;
         END IF;
     END LOOP;
 END $$;
@@ -114,8 +136,12 @@ def unmerge(connection: psycopg.Connection, person: UUID, *, by: str, because: s
     run(connection, "SELECT register.let_be_itself(%s, %s, %s)", person, by, because)
 
 
-def keep_apart(connection: psycopg.Connection, one: UUID, other: UUID, *, by: str) -> None:
-    """Answer that two persons who wait in the queue are not the same."""
+def keep_apart(
+    connection: psycopg.Connection, one: UUID, other: UUID, *, by: str, because: str
+) -> None:
+    """Answer that two persons are not the same; where they were taken for one, they are no longer."""
+    if identity_of(connection, one) == identity_of(connection, other):
+        unmerge(connection, other, by=by, because=because)
     _answer(connection, one, other, "apart", by)
 
 

@@ -93,6 +93,23 @@ def test_two_rows_of_one_person_may_not_overlap(database: str) -> None:
         assert stored(connection, "person", again) == [Answer("overlaps", "valid_from")]
 
 
+def test_a_row_that_is_kept_after_all_is_not_overlapped(database: str) -> None:
+    def lasting(number: int, first: date, after: date) -> Fact:
+        return person(number, person=named(1001), valid_from=first, valid_to=after)
+
+    with owned(database) as connection:
+        stored(connection, "person", lasting(1, date(2024, 1, 1), date(2024, 6, 1)))
+        answers = stored(
+            connection,
+            "person",
+            lasting(4, date(2025, 1, 1), date(2025, 6, 1)),
+            lasting(1, date(2025, 3, 1), date(2025, 4, 1)),  # it cannot go there, so it stays
+            lasting(3, date(2024, 1, 1), date(2024, 6, 1)),
+        )
+        overlaps = Answer("overlaps", "valid_from")
+        assert answers == [STORED, overlaps, overlaps]
+
+
 def test_a_change_by_another_is_told(database: str) -> None:
     with owned(database) as connection:
         stored(connection, "person", person(1), by="caseworker")
