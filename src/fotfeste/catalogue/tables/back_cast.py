@@ -12,9 +12,9 @@ from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.table import Table
 
 _MOVED = Text(
-    nb="Kommunene er plassert i fylkene slik de er i dag, for alle år. Der en kommune er delt mellom fylker, vet ingen hvilken del deltakeren bodde i; hun står da under «ukjent», og tallene for disse fylkene kan ikke sammenlignes helt over tid.",
-    nn="Kommunane er plasserte i fylka slik dei er i dag, for alle år. Der ein kommune er delt mellom fylke, veit ingen kva del deltakaren budde i; ho står då under «ukjend», og tala for desse fylka kan ikkje samanliknast heilt over tid.",
-    en="Municipalities are placed in the counties as they are today, for every year. Where a municipality has been divided between counties, nobody knows in which part the participant lived; she is then under “unknown”, and the figures for those counties cannot be fully compared over time.",
+    nb="Kommunene er plassert i fylkene slik de er i dag, for alle år. Ingen kommune er delt mellom to av dem, så tallene kan sammenlignes over tid.",
+    nn="Kommunane er plasserte i fylka slik dei er i dag, for alle år. Ingen kommune er delt mellom to av dei, så tala kan samanliknast over tid.",
+    en="Municipalities are placed in the counties as they are today, for every year. None has been divided between two of them, so the figures can be compared over time.",
 )
 
 PARTICIPANTS_COUNTY_TODAY = Table(

@@ -1,16 +1,18 @@
 """Where the programme was (sted): in the year's own division, or in any other year's."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 
 from fotfeste.catalogue.person_years.subject import PERSON_YEARS
 from fotfeste.domain.codelist import Code, CodeList
+from fotfeste.domain.geography.breaks import Break, broken_counties, broken_municipalities
 from fotfeste.domain.geography.codelists import COUNTIES, MUNICIPALITIES
 from fotfeste.domain.geography.division import FIRST_YEAR, division_years, municipalities
 from fotfeste.domain.geography.hierarchies import COUNTIES_OF_GOVERNOR_DISTRICTS
 from fotfeste.domain.geography.hierarchy import Hierarchy, Membership
-from fotfeste.domain.geography.places import UNKNOWN_COUNTY
-from fotfeste.domain.geography.recoding import county_in_division
+from fotfeste.domain.geography.places import UNKNOWN_COUNTY, UNKNOWN_MUNICIPALITY
+from fotfeste.domain.geography.recoding import county_in_division, recode
 from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.variable import Variable
 
@@ -26,16 +28,6 @@ MUNICIPALITY = Variable(
 )
 
 
-def _by_county(division: int, target: int) -> dict[str, list[str]]:
-    """The municipalities of a division, by the county of another year's division that they lie in."""
-    on = date(division, 1, 1)
-    found: dict[str, list[str]] = {}
-    for place in municipalities(on):
-        county = county_in_division(place.code, on, target) or UNKNOWN_COUNTY
-        found.setdefault(county, []).append(place.code)
-    return found
-
-
 @cache
 def county_in(division_year: int) -> Variable:
     """The county in the division of 1 January of `division_year`, whatever year is counted.
@@ -43,31 +35,108 @@ def county_in(division_year: int) -> Variable:
     `county_in(2020)` has the eleven counties of 2020–2023, and has them in every year. Who cannot be moved
     (a municipality split between counties) is unknown.
     """
-    counties = COUNTIES.on(date(division_year, 1, 1))
-    rows = [
-        f"WHEN registered_division = {division} AND registered_place IN ({_quoted(places[county])})"
-        f" THEN '{county}'"
-        for division in division_years()
-        for places in [_by_county(division, division_year)]
-        for county in counties.names
-        if county != UNKNOWN_COUNTY and county in places
-    ]
-    return Variable(
-        id=f"county_in_{division_year}",
-        title=Text(
+    return _moved_to(
+        division_year,
+        COUNTIES,
+        Text(
             nb=f"Fylke (inndelingen i {division_year})",
             nn=f"Fylke (inndelinga i {division_year})",
             en=f"County (division of {division_year})",
         ),
+        lambda code, on: county_in_division(code, on, division_year) or UNKNOWN_COUNTY,
+        broken_counties(division_year),
+    )
+
+
+@cache
+def municipality_in(division_year: int) -> Variable:
+    """The municipality in the division of 1 January of `division_year`, whatever year is counted.
+
+    `municipality_in(2024)` has Ålesund and Haram apart in every year. Who cannot be moved
+    (from 2020 to 2023 they were one) is unknown, and the two have a break in those years.
+    """
+    return _moved_to(
+        division_year,
+        MUNICIPALITIES,
+        Text(
+            nb=f"Kommune (inndelingen i {division_year})",
+            nn=f"Kommune (inndelinga i {division_year})",
+            en=f"Municipality (division of {division_year})",
+        ),
+        lambda code, on: recode(code, on, date(division_year, 1, 1)) or UNKNOWN_MUNICIPALITY,
+        broken_municipalities(division_year),
+    )
+
+
+def _moved_to(
+    year: int,
+    places: CodeList,
+    title: Text,
+    moved: Callable[[str, date], str],
+    breaks: tuple[Break, ...],
+) -> Variable:
+    """Places of one division in every year; `moved` tells where a municipality of a day lies then."""
+    (unknown,) = {UNKNOWN_COUNTY, UNKNOWN_MUNICIPALITY} & places.by_code.keys()
+    name = f"{places.id}_in_{year}"
+    divisions = (
+        f"WHEN {division} THEN CASE {_by_county(division, moved, unknown)} ELSE '{unknown}' END"
+        for division in division_years()
+    )
+    return Variable(
+        id=name,
+        title=title,
         subject=PERSON_YEARS,
         codes=CodeList(
-            f"county_in_{division_year}",
-            COUNTIES.title,
-            tuple(Code(code.code, code.title) for code in counties.codes),
+            name,
+            places.title,
+            tuple(Code(each.code, each.title) for each in places.on(date(year, 1, 1))),
         ),
-        sql=f"CASE {' '.join(rows)} ELSE '{UNKNOWN_COUNTY}' END",
-        explanation=_NOT_SHOWN,
+        sql=f"CASE registered_division {' '.join(divisions)} ELSE '{unknown}' END",
+        explanation=_with_breaks(places, year, breaks),
+        breaks=breaks,
     )
+
+
+def _with_breaks(places: CodeList, year: int, breaks: tuple[Break, ...]) -> Text:
+    """What a reader must know of the places, those that are not comparable in all years by name."""
+    on, names = date(year, 1, 1), dict[str, list[str]]()
+    for each in breaks:
+        years = f"{each.first}–{each.last or ''}"
+        names.setdefault(years, []).append(places.title_of(each.code, on).nb)
+    listed = "; ".join(f"{years}: {', '.join(those)}" for years, those in names.items())
+    if not listed:
+        return _NOT_SHOWN
+    return Text(
+        nb=f"{_NOT_SHOWN.nb} Kan ikke sammenlignes i disse årene, siden grensene da gikk på tvers av deres: {listed}.",
+        nn=f"{_NOT_SHOWN.nn} Kan ikkje samanliknast i desse åra, sidan grensene då gjekk på tvers av deira: {listed}.",
+        en=f"{_NOT_SHOWN.en} Not comparable in these years, as borders then ran across theirs: {listed}.",
+    )
+
+
+def _by_county(division: int, moved: Callable[[str, date], str], unknown: str) -> str:
+    """Of one division the places that people go to, looked up county by county: few steps a row."""
+    on = date(division, 1, 1)
+    counties: dict[str, dict[str, list[str]]] = {}
+    for place in municipalities(on):
+        to = moved(place.code, on)
+        if to != unknown:
+            counties.setdefault(place.code[:2], {}).setdefault(to, []).append(place.code)
+    return " ".join(
+        f"WHEN left(registered_place, 2) = '{county}' THEN CASE {_rows(targets)} ELSE '{unknown}' END"
+        for county, targets in counties.items()
+    )
+
+
+def _rows(targets: dict[str, list[str]]) -> str:
+    """The places by where they go to; those that keep their code in one."""
+    kept = [to for to, places in targets.items() if places == [to]]
+    rows = [
+        f"WHEN registered_place IN ({_quoted(places)}) THEN '{to}'"
+        for to, places in targets.items()
+        if to not in kept
+    ]
+    same = [f"WHEN registered_place IN ({_quoted(kept)}) THEN registered_place"] if kept else []
+    return " ".join((*same, *rows))
 
 
 def _quoted(codes: list[str]) -> str:

@@ -1,6 +1,7 @@
 """The definitions that a release carries with it (definisjonene i publiseringen), so that it explains itself."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from fotfeste.domain.codelist import Code
@@ -128,6 +129,7 @@ def _variable(variable: Variable) -> dict[str, Any]:
         "subject": variable.subject.id,
         "sql": variable.sql,
         "codes": [_code(code) for code in variable.codes],
+        "not_comparable": [asdict(each) for each in variable.breaks],
     }
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from fotfeste.domain.codelist import CodeList
+from fotfeste.domain.geography.breaks import Break
 from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.expression import DefinitionError, columns_of, parse
 from fotfeste.indicators.definitions.subject import Subject
@@ -15,7 +16,8 @@ class Variable:
     """A value that every row of a subject has, as an SQL expression over its columns.
 
     The expression yields one of the codes; the codes partition the rows.
-    `explanation` is printed beside tables that use the variable.
+    `explanation` is printed beside tables that use the variable, and `breaks` are the places
+    that cannot be compared in all years.
     """
 
     id: str
@@ -24,6 +26,7 @@ class Variable:
     codes: CodeList
     sql: str
     explanation: Text | None = None
+    breaks: tuple[Break, ...] = ()
 
     def __post_init__(self) -> None:
         unknown = columns_of(parse(self.sql, f"variable {self.id}")) - set(self.subject.columns)
