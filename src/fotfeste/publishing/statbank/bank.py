@@ -24,13 +24,14 @@ class Bank:
         return tuple(sorted({table for release in self.releases for table in release.tables}))
 
     def table(self, table: str, release: str | None = None) -> BankTable | None:
-        """A table as it stands, or as one release had it; None where there is none."""
-        key = (table, release)
+        """A table by its id in any case, as it stands or as one release had it; None where there is none."""
+        name = table.lower()
+        key = (name, release)
         if key not in self._assembled:
-            chosen = self._with(table, release)
+            chosen = self._with(name, release)
             if not chosen:
                 return None
-            self._assembled[key] = assemble(table, chosen)
+            self._assembled[key] = assemble(name, chosen)
         return self._assembled[key]
 
     def tables(self) -> Iterable[BankTable]:

@@ -17,6 +17,10 @@ def query_of_body(body: object) -> Query:
     if not isinstance(body, dict):
         raise bad("The body is not a JSON object with «selection».")
     folded = _folded(body)
+    if "query" in folded and "selection" not in folded:
+        raise bad(
+            "The body is of version 1 of the API («query»); write «selection» as version 2 has it."
+        )
     faults = list(_faults(folded))
     if faults:
         raise bad(*faults)
@@ -24,7 +28,7 @@ def query_of_body(body: object) -> Query:
     lists: dict[str, str] = {}
     for each in map(_folded, folded.get("selection") or []):
         name = each["variablecode"]
-        values[name] = tuple(without_brackets(v) for v in each.get("valuecodes") or [])
+        values[name] = tuple(map(without_brackets, _texts(each.get("valuecodes"))))
         if each.get("codelist"):
             lists[name] = each["codelist"]
     placement = _folded(folded.get("placement") or {})
@@ -85,11 +89,21 @@ def _faults_of(at: int, each: object, seen: set[str]) -> Iterator[str]:
         yield f"Variable {name[:80]} is selected twice."
     seen.add(name.lower())
     values = chosen.get("valuecodes")
-    if values is not None and not _are_texts(values):
+    if values is not None and not _are_codes(values):
         yield f"«valueCodes» of variable {name[:80]} is not a list of texts."
     listed = chosen.get("codelist")
     if listed is not None and not isinstance(listed, str):
         yield f"«codelist» of variable {name[:80]} is not a text."
+
+
+def _texts(codes: Any) -> list[str]:
+    """Codes as texts: clients write years as numbers, and one code without a list around it."""
+    return [str(each) for each in (codes if isinstance(codes, list) else [codes])] if codes else []
+
+
+def _are_codes(value: object) -> bool:
+    codes = value if isinstance(value, list) else [value]
+    return all(isinstance(each, str | int) and not isinstance(each, bool) for each in codes)
 
 
 def _are_texts(value: object) -> bool:

@@ -45,4 +45,4 @@ def _found(bank: Bank, name: str) -> list[CodeListOf]:
     lists = (
         code_lists(table, dimension) for table in bank.tables() for dimension in table.dimensions
     )
-    return [each[name] for each in lists if name in each]
+    return [each[name.lower()] for each in lists if name.lower() in each]

@@ -120,13 +120,13 @@ def _groups(table: BankTable, dimension: Dimension, listed: str | None) -> tuple
     if listed is None:
         return each_alone(table, dimension.code)
     known: Mapping[str, CodeListOf] = code_lists(table, dimension)
-    if listed not in known:
+    if listed.lower() not in known:
         some = ", ".join(known) or "there is none"
         raise bad(
             f"Code list {listed[:80]} is not one of variable {dimension.code} in table {table.id}; "
             f"those are: {some}."
         )
-    return known[listed].groups
+    return known[listed.lower()].groups
 
 
 def _eliminated(dimension: Dimension) -> Chosen:

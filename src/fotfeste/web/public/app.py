@@ -21,6 +21,9 @@ def public_app(bank: Bank, calls: int = CALLS) -> ASGIApp:
     site = Site(bank)
 
     async def not_there(request: Request, error: Exception) -> Response:
+        if request.method == "OPTIONS" and isinstance(error, HTTPException) and error.headers:
+            allowed = error.headers.get("Allow", "GET, HEAD")
+            return Response(status_code=204, headers={"allow": f"{allowed}, OPTIONS"})
         if request.url.path.startswith("/api/"):
             return await no_such_address(request, error)
         return site.not_found(request)

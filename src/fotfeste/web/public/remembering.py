@@ -11,7 +11,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -127,13 +127,23 @@ async def _send(kept: Kept, asked: dict[bytes, bytes], head: bool, send: Send) -
     status, body = kept.status, kept.body
     if status == 200 and _is_same(kept.tag, asked.get(b"if-none-match")):
         status, body = 304, b""
-    elif b"gzip" in asked.get(b"accept-encoding", b"") and kept.packed is not None:
+    elif _reads_gzip(asked.get(b"accept-encoding", b"")) and kept.packed is not None:
         body = kept.packed
         headers.append((b"content-encoding", b"gzip"))
     if status != 304:
         headers.append((b"content-length", str(len(body)).encode()))
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": b"" if head else body})
+
+
+@lru_cache(maxsize=1_000)
+def _reads_gzip(asked: bytes) -> bool:
+    """Whether gzip is among what is accepted, and not with a quality of nothing."""
+    for each in asked.lower().split(b","):
+        name, _, quality = each.replace(b" ", b"").partition(b";q=")
+        if name in {b"gzip", b"x-gzip"}:
+            return quality.strip(b"0.") != b"" or not quality
+    return False
 
 
 def _is_same(tag: bytes, asked: bytes | None) -> bool:

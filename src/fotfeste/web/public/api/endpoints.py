@@ -1,5 +1,6 @@
 """The endpoints of the statistics bank's API (endepunkter), each a question to the bank."""
 
+import codecs
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -49,7 +50,7 @@ class Endpoints:
             query=given.text("query") or "",
             past_days=given.whole("pastDays", 1),
             number=given.whole("pageNumber", 1) or 1,
-            size=given.whole("pageSize", 1),
+            size=_size(given, len(self.bank.ids)),
         )
         given.yes("includeDiscontinued")
         return json_response(listing(self.bank, page, address, datetime.now(UTC).date()))
@@ -65,7 +66,10 @@ class Endpoints:
         given, address = _asked(request)
         table = self._table(request, given)
         lists = given.query().code_lists
-        if given.yes("defaultSelection"):
+        saved = given.text("savedQuery")
+        if saved:
+            chosen = answer(select(table, query_of_body(query_of(saved).get("selection"))))
+        elif given.yes("defaultSelection"):
             query = default_query(table)
             chosen = answer(select(table, Query(query.values, lists)))
         else:
@@ -151,6 +155,13 @@ class Endpoints:
         return found
 
 
+def _size(given: Parameters, every: int) -> int | None:
+    """How many tables a page has; clients that want them all write `totalElements`."""
+    if (given.text("pageSize") or "").strip().lower() == "totalelements":
+        return max(1, every)
+    return given.whole("pageSize", 1)
+
+
 Endpoint = Callable[[Request], Any]
 
 
@@ -174,10 +185,11 @@ async def _body(request: Request) -> object:
         body += chunk
         if len(body) > LONGEST_BODY:
             raise bad(f"The body is longer than {LONGEST_BODY} bytes.")
-    if not body.strip():
+    bare = body.removeprefix(codecs.BOM_UTF8)
+    if not bare.strip():
         return None
     try:
-        return orjson.loads(body)
+        return orjson.loads(bare)
     except orjson.JSONDecodeError as error:
         raise bad(f"The body is not JSON: {error}.") from error
 

@@ -9,6 +9,7 @@ from fotfeste.publishing.statbank.problem import bad
 from fotfeste.publishing.statbank.query import Query
 
 _NAMED = re.compile(r"(valuecodes|codelist|outputvalues)\[(.+)\]", re.IGNORECASE | re.DOTALL)
+_UNNAMED = re.compile(r"(valuecodes|codelist|outputvalues)(\W.*)?", re.IGNORECASE | re.DOTALL)
 _LARGEST = 2**31
 
 
@@ -59,6 +60,8 @@ class Parameters:
     def _named(self) -> Iterator[tuple[str, str, str]]:
         for name, text in self._pairs:
             found = _NAMED.fullmatch(name.strip())
+            if not found and _UNNAMED.fullmatch(name.strip()):
+                raise bad(f"{name[:60]} names no variable: write valuecodes[VARIABLE]=CODES.")
             if found:
                 yield found[1].lower(), found[2].strip(), text
 
