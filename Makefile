@@ -18,7 +18,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: bench-disclosure bench-public java bench bench-law bench-rendering bench-start help setup setup-dev report test test-long check budgets format reference styles browser clean
+.PHONY: wheel bench-disclosure bench-public java bench bench-law bench-rendering bench-start help setup setup-dev report test test-long check budgets format reference styles browser clean
 
 help:
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -75,6 +75,9 @@ reference: setup-dev ## write docs/reference again, from the definitions
 	$(BIN)/python -m tools.reference
 
 styles: $(STYLES) ## Designsystemet's looks for the public site, from npm
+
+wheel: setup-dev styles ## the package as a file, with the looks of its site, in dist
+	$(BIN)/uv build --wheel --out-dir dist
 
 browser: ## Chromium, for the tests that open pages
 	@tests/browser/ensure-chromium

@@ -148,7 +148,7 @@ def test_every_table_is_on_one_page_when_all_are_wanted(api: str) -> None:
 
 
 def test_a_saved_query_tells_what_it_takes(api: str) -> None:
-    body = {"tableId": TABLE, "language": "no", "selection": SELECTION}
+    body: dict[str, Any] = {"tableId": TABLE, "language": "no", "selection": SELECTION}
     name = requests.post(f"{api}/savedqueries", json=body, timeout=30).json()["id"]
     told = requests.get(f"{api}/tables/{TABLE}/metadata?savedQuery={name}", timeout=30).json()
     assert list(told["dimension"]["Region"]["category"]["index"]) == ["55", "56"]

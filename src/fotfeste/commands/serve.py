@@ -43,6 +43,16 @@ CALLS = Text(
     nn="kor mange kall éi adresse kan gjere på ti sekund",
     en="how many calls one address may make in ten seconds",
 )
+BASE_URL = Text(
+    nb="adressen publikum kjenner tjenesten ved, med sti, når en proxy står foran",
+    nn="adressa publikum kjenner tenesta ved, med sti, når ein proxy står framfor",
+    en="the address that the public knows the service by, with its path, where a proxy stands in front",
+)
+NO_ADDRESS = Text(
+    nb="«{seen}» er ingen adresse: skriv den med https:// eller http://, vert og sti, som https://statistikk.example.no/bank.",
+    nn="«{seen}» er inga adresse: skriv ho med https:// eller http://, vert og sti, som https://statistikk.example.no/bank.",
+    en="«{seen}» is no address: write it with https:// or http://, host and path, as https://statistikk.example.no/bank.",
+)
 NO_RELEASES = Text(
     nb="Det er ingen publiseringer å vise. Oppgi mapper, eller lag en med fotfeste report.",
     nn="Det er ingen publiseringar å vise. Oppgje mapper, eller lag ei med fotfeste report.",
@@ -73,15 +83,19 @@ def serve_exchange(arguments: argparse.Namespace) -> int:
 def serve_public(arguments: argparse.Namespace) -> int:
     """Serve the statistics bank and the site."""
     gc.disable()  # until everything is ready: what is made while starting stays
-    from fotfeste.web.public.serving import serve
+    from fotfeste.web.public.base_address import base_address
+    from fotfeste.web.public.serving import Place, serve
 
     folders = arguments.releases or sorted(Path("out").glob("*/release"))
     if not folders:
         raise Refused(NO_RELEASES)
+    base = base_address(arguments.base_url) if arguments.base_url else None
+    if arguments.base_url and base is None:
+        raise Refused(NO_ADDRESS.filled(seen=arguments.base_url))
     told = SERVED.filled(address=f"http://{arguments.host}:{arguments.port}")
     sys.stderr.write(f"{told.in_language(arguments.language)}\n")
     processes = arguments.processes or os.cpu_count() or 1
-    serve(folders, arguments.host, arguments.port, processes, arguments.calls)
+    serve(folders, Place(arguments.host, arguments.port, base), processes, arguments.calls)
     return GOOD
 
 
@@ -93,6 +107,7 @@ def add_serve(commands: Commands) -> None:
     public.add_argument("releases", type=Path, nargs="*", metavar="RELEASE", help=said(RELEASES))
     public.add_argument("--host", default=LOCAL, help=said(HOST))
     public.add_argument("--port", type=whole_from(1), default=USUAL_PORT, help=said(PORT))
+    public.add_argument("--base-url", metavar="URL", help=said(BASE_URL))
     public.add_argument("--processes", type=whole_from(1), help=said(PROCESSES))
     public.add_argument("--calls", type=whole_from(1), default=50_000, help=said(CALLS))
     exchange = add_command(under, "exchange", serve_exchange, EXCHANGE)

@@ -5,6 +5,7 @@ import multiprocessing
 import signal
 import socket
 from collections.abc import Sequence
+from dataclasses import dataclass
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
@@ -13,16 +14,26 @@ from starlette.types import ASGIApp
 
 from fotfeste.publishing.statbank.bank import Bank, read_bank
 from fotfeste.web.public.app import public_app
+from fotfeste.web.public.base_address import BaseAddress
 
 
-def serve(folders: Sequence[Path], host: str, port: int, processes: int, calls: int) -> None:
+@dataclass(frozen=True)
+class Place:
+    """Where the service answers, and the address that the public knows it by, if another."""
+
+    host: str
+    port: int
+    base: BaseAddress | None = None
+
+
+def serve(folders: Sequence[Path], place: Place, processes: int, calls: int) -> None:
     """Serve releases until told to stop.
 
     The bank is read and its tables are put together once, for all processes. Raises
     ReleaseRefused where a release is not sealed and whole, before anything is served.
     """
-    app = public_app(_ready(folders), calls)
-    config = uvicorn.Config(app, host=host, port=port, log_level="warning")
+    app = public_app(_ready(folders), calls, place.base)
+    config = uvicorn.Config(app, host=place.host, port=place.port, log_level="warning")
     opened = config.bind_socket()
     others = _others(app, opened, processes - 1)
     signal.signal(signal.SIGTERM, _end)

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from fotfeste.domain.text import Language
 from fotfeste.publishing.statbank.address import Address
 from fotfeste.publishing.statbank.problem import Problem
+from fotfeste.web.public.base_address import ROOT
 
 PREFIX = "/api/pxwebapi/v2"
 PROBLEM = b"application/problem+json"
@@ -44,5 +45,5 @@ def json_response(told: Any, status: int = 200, **headers: str) -> Response:
 
 def address_of(request: Request, language: Language) -> Address:
     """Where links lead: the host that the request itself went to."""
-    base = f"{request.url.scheme}://{request.headers.get('host', 'localhost')}{PREFIX}"
-    return Address(base, language)
+    host, root = request.headers.get("host", "localhost"), request.scope.get(ROOT, "")
+    return Address(f"{request.url.scheme}://{host}{root}{PREFIX}", language)

@@ -1,5 +1,6 @@
 """A page of the site (side): a template filled, with what every page has around it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -7,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import escape
 from starlette.responses import Response
 
 from fotfeste.domain.text import LANGUAGES, Language, Text
@@ -53,8 +55,13 @@ class Page:
     content: Mapping[str, Any] = field(default_factory=dict)
 
 
-def page_response(bank: Bank, page: Page, language: Language, status: int = 200) -> Response:
-    """The page as HTML."""
+_FROM_ROOT = re.compile(r'(?<= )(href|src|action)="/(?!/)')
+
+
+def page_response(
+    bank: Bank, page: Page, language: Language, status: int = 200, root: str = ""
+) -> Response:
+    """The page as HTML; its links, which begin at the root of the site, are led below `root`."""
     filled = (
         _environment()
         .get_template(page.template)
@@ -73,6 +80,8 @@ def page_response(bank: Bank, page: Page, language: Language, status: int = 200)
             synthetic=any(each.record.synthetic for each in bank.releases),
         )
     )
+    if root:
+        filled = _FROM_ROOT.sub(rf'\1="{escape(root)}/', filled)
     return Response(filled, status, headers=HEADERS, media_type="text/html")
 
 

@@ -51,9 +51,10 @@ Made = Callable[[Bank, Language], Page]
 
 @dataclass(frozen=True)
 class Site:
-    """The pages of one bank."""
+    """The pages of one bank, below the root of an address."""
 
     bank: Bank
+    root: str = ""
 
     @cached_property
     def reports(self) -> Reports:
@@ -72,7 +73,7 @@ class Site:
 
         def answer(request: Request) -> Response:
             language = _language(request)
-            return page_response(self.bank, make(self.bank, language), language)
+            return self._shown(make(self.bank, language), language)
 
         return answer
 
@@ -80,7 +81,7 @@ class Site:
         """The list of tables, searched."""
         language = _language(request)
         query = Parameters(request.scope["query_string"]).text("query") or ""
-        return page_response(self.bank, tables(self.bank, query, language), language)
+        return self._shown(tables(self.bank, query, language), language)
 
     def table(self, request: Request) -> Response:
         """One table as chosen."""
@@ -90,38 +91,38 @@ class Site:
         if table is None:
             return self.not_found(request)
         asked = Asked(given.query(), given.text("sort") or "")
-        return page_response(self.bank, viewer(table, asked, language), language)
+        return self._shown(viewer(table, asked, language), language)
 
     def places(self, request: Request) -> Response:
         """The list of places, searched."""
         language = _language(request)
         query = Parameters(request.scope["query_string"]).text("query") or ""
-        return page_response(self.bank, places(self.bank, query, language), language)
+        return self._shown(places(self.bank, query, language), language)
 
     def place(self, request: Request) -> Response:
         """One municipality or county."""
         language = _language(request)
         page = place_page(self.bank, request.path_params["code"], language)
-        return page_response(self.bank, page, language) if page else self.not_found(request)
+        return self._shown(page, language) if page else self.not_found(request)
 
     def map(self, request: Request) -> Response:
         """One indicator on the map."""
         language = _language(request)
         given = Parameters(request.scope["query_string"])
         asked = {name: given.text(name) or "" for name in ("indicator", "year", "level")}
-        return page_response(self.bank, map_page(self.bank, asked, language), language)
+        return self._shown(map_page(self.bank, asked, language), language)
 
     def figure(self, request: Request) -> Response:
         """One figure."""
         language = _asked_language(request)
         page = figure_page(self.bank, request.path_params["id"], language)
-        return page_response(self.bank, page, language) if page else self.not_found(request)
+        return self._shown(page, language) if page else self.not_found(request)
 
     def report(self, request: Request) -> Response:
         """The report of a release: its contents, a chapter, or the whole."""
         language, asked = _language(request), request.path_params
         page = self.reports.page(asked.get("id"), asked.get("part", ""), language)
-        return page_response(self.bank, page, language) if page else self.not_found(request)
+        return self._shown(page, language) if page else self.not_found(request)
 
     def changes_told(self, _request: Request) -> Response:
         """What changed, for programs."""
@@ -138,7 +139,7 @@ class Site:
         """One release with its files."""
         language = _language(request)
         page = release(self.bank, request.path_params["id"], language)
-        return page_response(self.bank, page, language) if page else self.not_found(request)
+        return self._shown(page, language) if page else self.not_found(request)
 
     def released(self, request: Request) -> Response:
         """A file of a release: its report, its tables, its charts."""
@@ -155,7 +156,10 @@ class Site:
         """There is no such page, and where to go."""
         language = _asked_language(request)
         page = Page("not_found.html.j2", words.NOT_FOUND.in_language(language), "")
-        return page_response(self.bank, page, language, 404)
+        return self._shown(page, language, 404)
+
+    def _shown(self, page: Page, language: Language, status: int = 200) -> Response:
+        return page_response(self.bank, page, language, status, self.root)
 
     def _file(self, folder: Path, request: Request) -> Response:
         path = (folder / request.path_params["path"]).resolve()
@@ -167,9 +171,8 @@ class Site:
         return Response(body, headers=headers, media_type=media_type)
 
 
-def site_routes(bank: Bank) -> list[BaseRoute]:
+def site_routes(site: Site) -> list[BaseRoute]:
     """Every address of the site."""
-    site = Site(bank)
     known = "|".join(LANGUAGES)
     return [
         Route("/", site.choose_language),
