@@ -176,3 +176,16 @@ def test_an_answer_is_compressed_for_those_who_read_it(
     found = asked(api, headers={"accept-encoding": accepted})
     assert ("content-encoding" in found.headers) == is_packed
     assert found.json()["class"] == "dataset"
+
+
+@pytest.mark.parametrize("language", ["no", "nn", "en"])
+def test_a_title_names_what_and_by_what_once(api: str, language: str) -> None:
+    listed = requests.get(f"{api}/tables?lang={language}&pageSize=1000", timeout=30).json()[
+        "tables"
+    ]
+    labels = [each["label"] for each in listed]
+    assert labels
+    by = "by" if language == "en" else "etter"
+    for label in labels:
+        assert ",," not in label
+        assert label.count(f" {by} ") == 1, label

@@ -17,7 +17,7 @@ def title_of(table: BankTable, dimensions: tuple[Dimension, ...], language: Lang
     title = table.title.in_language(language)
     by = [each.title.in_language(language).lower() for each in dimensions]
     listed = f" {AND.in_language(language)} ".join(filter(None, (", ".join(by[:-1]), by[-1])))
-    what = title.split(f" {BY.in_language(language)} ")[0]
+    what = title.split(f" {BY.in_language(language)} ")[0].rstrip(",")
     return f"{what}, {BY.in_language(language)} {listed}"
 
 

@@ -24,6 +24,7 @@ class Head:
     scope: str
     columns: int = 1
     rows: int = 1
+    is_stub: bool = False
 
 
 def html_table(answer: Answer, address: Address, options: Options) -> bytes:
@@ -46,7 +47,7 @@ def html_table(answer: Answer, address: Address, options: Options) -> bytes:
 def heads(laid_out: LaidOut) -> list[list[Head]]:
     """A row for each dimension of the heading; the stub's names stand in the first, over all of them."""
     deep = max(1, len(laid_out.heading))
-    front = [Head(name, "col", rows=deep) for name in laid_out.stub_heads()]
+    front = [Head(name, "col", rows=deep, is_stub=True) for name in laid_out.stub_heads()]
     if not laid_out.heading:
         return [[*front, *(Head(name, "col") for name in laid_out.column_heads())]]
     sizes = [len(each.values) for each in laid_out.heading]

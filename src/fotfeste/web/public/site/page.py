@@ -75,6 +75,7 @@ def page_response(
             words=words,
             menu=MENU,
             here=page.path,
+            status=status,
             here_in={each: f"/{each}/{page.path}" for each in LANGUAGES},
             styles=[name for name in STYLES if (HERE / "static" / name).is_file()],
             synthetic=any(each.record.synthetic for each in bank.releases),
