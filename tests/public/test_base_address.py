@@ -78,6 +78,11 @@ def test_links_of_answers_are_absolute_and_below_the_root(behind: str, passed_on
         assert requests.get(found[0].replace(BASE, behind), timeout=30).status_code == 200
 
 
+def test_the_description_names_the_address(behind: str) -> None:
+    told = requests.get(f"{behind}/api/pxwebapi/v2/openapi.json", timeout=30).json()
+    assert told["servers"] == [{"url": f"{BASE}/api/pxwebapi/v2"}]
+
+
 @pytest.mark.parametrize(
     ("path", "location"),
     [

@@ -8,7 +8,7 @@ import yaml
 from starlette.requests import Request
 from starlette.responses import Response
 
-from fotfeste.web.public.api.answered import json_response
+from fotfeste.web.public.api.answered import address_of, json_response
 
 
 @cache
@@ -18,6 +18,7 @@ def document() -> bytes:
     return json.dumps(told, ensure_ascii=False).encode()
 
 
-async def openapi(_request: Request) -> Response:
-    """Answer with the document."""
-    return json_response(document())
+async def openapi(request: Request) -> Response:
+    """Answer with the document, which names the address that it was asked for at."""
+    told = json.loads(document())
+    return json_response({**told, "servers": [{"url": address_of(request, "nb").base}]})
