@@ -161,6 +161,24 @@ def _tab_to(page: Page, selector: str, most: int = 60) -> None:
     raise AssertionError(f"the keyboard does not reach {selector}")
 
 
+def test_a_report_is_walked_through_with_the_keyboard_alone(shown: OpenPage, address: str) -> None:
+    page = shown.page
+    page.goto(f"{address}/en/report/2024-current/1")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")  # past the menu
+    assert page.evaluate("document.activeElement.id") == "main"
+    for _ in range(200):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.rel") == "next":
+            break
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{address}/en/report/2024-current/2")
+    current = page.locator("[aria-current=page]").all_inner_texts()
+    assert current[0] == "Report"
+    assert current[-1] == page.locator("h1").inner_text()
+
+
 def test_a_table_is_chosen_from_without_script(browser: Browser, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

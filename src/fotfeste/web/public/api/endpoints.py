@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import orjson
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -25,12 +26,14 @@ from fotfeste.publishing.statbank.options import Options, options
 from fotfeste.publishing.statbank.problem import NOT_FOUND, Problem, bad
 from fotfeste.publishing.statbank.query import Query
 from fotfeste.publishing.statbank.saved_query import id_of, query_of
-from fotfeste.publishing.statbank.selection import select
+from fotfeste.publishing.statbank.selection import Selection, select
 from fotfeste.publishing.statbank.written import WRITERS, written
 from fotfeste.web.public.api.answered import address_of, json_response
 from fotfeste.web.public.api.parameters import Parameters
 
 LONGEST_BODY = 1_000_000
+AT_ONCE = 5_000
+"""So many cells are written while others wait: some milliseconds."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,7 @@ class Endpoints:
         table = self._table(request, given)
         query = query_of_body(await _body(request)) if request.method == "POST" else given.query()
         chosen = options(given.text("outputFormat"), given.texts("outputFormatParams"))
-        return _data(table, query, address, chosen)
+        return await _data(table, query, address, chosen)
 
     async def code_list(self, request: Request) -> Response:
         """One code list."""
@@ -142,7 +145,7 @@ class Endpoints:
         parameters = given.texts("outputFormatParams") or ([] if form else own)
         chosen = options(form or saved.get("outputFormat"), parameters)
         table = self._found(saved["tableId"])
-        return _data(table, query_of_body(saved["selection"]), address, chosen)
+        return await _data(table, query_of_body(saved["selection"]), address, chosen)
 
     def _table(self, request: Request, given: Parameters) -> BankTable:
         return self._found(request.path_params["id"], given.text("release"))
@@ -170,13 +173,22 @@ def _asked(request: Request) -> tuple[Parameters, Address]:
     return given, address_of(request, language_of(given.text("lang")))
 
 
-def _data(table: BankTable, query: Query, address: Address, chosen: Options) -> Response:
-    body = written(answer(select(table, query)), address, chosen)
+async def _data(table: BankTable, query: Query, address: Address, chosen: Options) -> Response:
+    """The cells in their form; many of them are written beside the answers to others."""
+    selection = select(table, query)
+    if selection.size > AT_ONCE:
+        body = await run_in_threadpool(_cells, selection, address, chosen)
+    else:
+        body = _cells(selection, address, chosen)
     media_type, ending, _ = WRITERS[chosen.form]
     headers = {}
     if chosen.form not in {"json-stat2", "json-px", "html"}:
         headers["content-disposition"] = f'attachment; filename="{table.id}.{ending}"'
     return Response(body, headers=headers, media_type=media_type)
+
+
+def _cells(selection: Selection, address: Address, chosen: Options) -> bytes:
+    return written(answer(selection), address, chosen)
 
 
 async def _body(request: Request) -> object:
