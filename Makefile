@@ -18,7 +18,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: wheel bench-disclosure bench-public java bench bench-law bench-rendering bench-start help setup setup-dev report test test-long check budgets format reference styles browser clean
+.PHONY: wheel bench-disclosure bench-public java bench bench-law bench-rendering bench-start help setup setup-dev report test test-long check budgets format reference styles browser clean bench-intake
 
 help:
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -58,6 +58,9 @@ bench-rendering: setup-dev | $(REGISTER) ## counting and drawing a year at natio
 
 bench-start: setup-dev ## how soon `fotfeste --help` is there
 	$(BIN)/python -m bench.start
+
+bench-intake: setup-dev | $(REGISTER) ## a million facts taken in, with checks and receipts, beside COPY
+	$(BIN)/python -m bench.intake $(REGISTER)
 
 bench-public: setup-dev ## the public service under load, beside nginx (Debian's nginx, wrk)
 	$(BIN)/python -m bench.public out/$(YEAR)/release

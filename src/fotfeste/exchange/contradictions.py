@@ -1,39 +1,42 @@
 """Contradictions in one message (motsigelser): the same kind and reference with different contents."""
 
-from array import array
+from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
+
+Words = NDArray[np.uint64]
+
+
+def words(digests: Sequence[bytes]) -> Words:
+    """The first eight bytes of every key or digest as one number, the most significant first."""
+    found: Words = np.frombuffer(b"".join(each[:8] for each in digests), dtype=">u8")
+    return found.astype(np.uint64)
 
 
 class Contradictions:
     """Sixteen bytes a record, so that a million fit in little memory."""
 
     def __init__(self) -> None:
-        self.keys = array("Q")
-        self.contents = array("Q")
+        self.keys: list[Words] = []
+        self.contents: list[Words] = []
 
-    def note(self, key: bytes | None, digest: bytes) -> None:
-        """Note a record of the message; one without a name contradicts nothing."""
-        if key is not None:
-            self.keys.append(_short(key))
-            self.contents.append(_short(digest))
+    def note(self, keys: Words, contents: Words) -> None:
+        """Note records of the message that have a name, by the words of their keys and digests."""
+        self.keys.append(keys)
+        self.contents.append(contents)
 
     def found(self) -> frozenset[int]:
         """The short keys of records of which the message says different things."""
-        keys = np.frombuffer(self.keys, dtype=np.uint64)
-        if not keys.size:
+        if not self.keys:
             return frozenset()
-        pairs = np.stack((keys, np.frombuffer(self.contents, dtype=np.uint64)), axis=1)
-        pairs = pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))]
-        same_key = pairs[1:, 0] == pairs[:-1, 0]
-        differs = pairs[1:, 1] != pairs[:-1, 1]
-        return frozenset(int(key) for key in pairs[1:, 0][same_key & differs])
+        keys, contents = np.concatenate(self.keys), np.concatenate(self.contents)
+        order = np.lexsort((contents, keys))
+        keys, contents = keys[order], contents[order]
+        contradicts = (keys[1:] == keys[:-1]) & (contents[1:] != contents[:-1])
+        return frozenset(map(int, keys[1:][contradicts]))
 
 
 def contradicted(found: frozenset[int], key: bytes | None) -> bool:
     """Whether a record is one of those found."""
-    return bool(found) and key is not None and _short(key) in found
-
-
-def _short(digest: bytes) -> int:
-    return int.from_bytes(digest[:8])
+    return bool(found) and key is not None and int.from_bytes(key[:8]) in found

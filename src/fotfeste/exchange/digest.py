@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from hashlib import blake2b
 from typing import Any
 
+import orjson
+
 KEY_BYTES = 16
 
 _ENCODER = json.JSONEncoder(
@@ -20,5 +22,15 @@ def key_of(sender: str, kind: str, reference: str) -> bytes:
 
 def digest_of(values: Mapping[str, Any]) -> bytes:
     """The digest of a record's content, in whatever order its fields stand; null is as absent."""
-    said = {name: value for name, value in values.items() if value is not None}
-    return blake2b(_ENCODER.encode(said).encode(), digest_size=KEY_BYTES).digest()
+    said = values
+    if None in values.values():
+        said = {name: value for name, value in values.items() if value is not None}
+    return blake2b(_plain(said), digest_size=KEY_BYTES).digest()
+
+
+def _plain(said: Mapping[str, Any]) -> bytes:
+    """The content as bytes, fields in order. What orjson does not write (half a character, a huge number) is marked."""
+    try:
+        return orjson.dumps(said, option=orjson.OPT_SORT_KEYS)
+    except TypeError:
+        return b"\0" + _ENCODER.encode(said).encode()

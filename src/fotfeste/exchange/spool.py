@@ -5,10 +5,9 @@ disk: a chunk at a time is in memory.
 """
 
 import pickle
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from tempfile import TemporaryFile
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 from fotfeste.exchange.digest import digest_of, key_of
 from fotfeste.exchange.reading.raw import Raw
@@ -18,8 +17,7 @@ from fotfeste.register.columns import rank
 CHUNK = 5000
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """A record as read, with its key (None where it has no name) and the digest of its content."""
 
     raw: Raw
@@ -44,6 +42,11 @@ class Spool:
         filling.append(kept)
         if len(filling) >= CHUNK:
             self._write(at)
+
+    def keep_all(self, several: Iterable[Kept]) -> None:
+        """Lay records aside."""
+        for kept in several:
+            self.keep(kept)
 
     def _write(self, at: int) -> None:
         if at not in self.files:

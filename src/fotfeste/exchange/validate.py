@@ -6,16 +6,17 @@ tell (does a municipality own the person, do periods overlap) is left to it.
 
 from collections.abc import Iterable, Iterator
 from hashlib import file_digest
+from itertools import islice
 from pathlib import Path
 
-from fotfeste.exchange.contradictions import Contradictions, contradicted
+from fotfeste.exchange.contradictions import Contradictions, contradicted, words
 from fotfeste.exchange.judging.head import judge_head
 from fotfeste.exchange.judging.record import judge
 from fotfeste.exchange.problem import MessageRefused, problem
 from fotfeste.exchange.reading.opened import open_message
 from fotfeste.exchange.receipts.line import Line, line_of
 from fotfeste.exchange.receipts.receipt import Receipt
-from fotfeste.exchange.spool import kept_of
+from fotfeste.exchange.spool import CHUNK, kept_of
 
 
 def validate(path: Path) -> tuple[Receipt, Iterable[Line]]:
@@ -29,10 +30,11 @@ def validate(path: Path) -> tuple[Receipt, Iterable[Line]]:
         opened = open_message(path)
         contradictions = Contradictions()
         number = 0
-        for raw in opened.records:
-            number += 1
-            kept = kept_of("", raw)
-            contradictions.note(kept.key, kept.digest)
+        while batch := [kept_of("", raw) for raw in islice(opened.records, CHUNK)]:
+            number += len(batch)
+            named = [(kept.key, kept.digest) for kept in batch if kept.key is not None]
+            keys, contents = zip(*named, strict=True) if named else ((), ())
+            contradictions.note(words(keys), words(contents))
         head = judge_head(opened.head, required=opened.form == "json")
         receipt.sender, receipt.message = head.sender or "", head.message or ""
         if not number:

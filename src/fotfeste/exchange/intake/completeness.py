@@ -1,13 +1,13 @@
 """«These are all our …» (erklært komplett): what is registered and not in the message."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 import psycopg
 
 from fotfeste.exchange.judging.head import Head
 from fotfeste.exchange.problem import MessageRefused, Problem, problem
 from fotfeste.exchange.senders import Sender
+from fotfeste.exchange.spool import Kept
 
 MOST_MISSING = 0.10
 """The share of what is registered that may be missing before the intake pauses."""
@@ -21,10 +21,11 @@ class Declared:
     def __init__(self) -> None:
         self.keys: dict[str, bytearray] = {}
 
-    def note(self, values: Mapping[str, Any], key: bytes | None) -> None:
-        """Note a record of the message."""
-        if key is not None:
-            self.keys.setdefault(values["record"], bytearray()).extend(key)
+    def note_all(self, batch: Iterable[Kept]) -> None:
+        """Note records of the message; one without a name cannot be looked for."""
+        for kept in batch:
+            if kept.key is not None:
+                self.keys.setdefault(kept.raw.values["record"], bytearray()).extend(kept.key)
 
     def of(self, kind: str) -> Iterator[str]:
         """The keys of a kind."""

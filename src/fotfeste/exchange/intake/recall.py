@@ -8,50 +8,36 @@ import numpy as np
 import psycopg
 from numpy.typing import NDArray
 
-from fotfeste.exchange.spool import Kept
+from fotfeste.exchange.contradictions import Words
 
-_HEADER, _ROW = 19, 42
-_KEY, _DIGEST = 6, 26
+_TOGETHER = 1 << 18
 
 
 class Recall:
     """The records of a sender that have been taken in, by key and content."""
 
     def __init__(self, connection: psycopg.Connection, sender: str) -> None:
-        rows = np.frombuffer(_copied(connection, sender), dtype=np.uint8).reshape(-1, _ROW)
-        keys, digests = _words(rows, _KEY), _words(rows, _DIGEST)
+        rows = np.frombuffer(_copied(connection, sender), dtype=">u8").reshape(-1, 2)
+        keys, digests = rows[:, 0].astype(np.uint64), rows[:, 1].astype(np.uint64)
         order = np.argsort(keys, kind="stable")
         self.keys, self.digests = keys[order], digests[order]
 
-    def unchanged(self, batch: list[Kept]) -> NDArray[np.bool_]:
-        """Which records of a batch were taken in before with this very content."""
+    def unchanged(self, keys: Words, digests: Words) -> NDArray[np.bool_]:
+        """Which records were taken in before with this very content, by the words of key and digest."""
         if not self.keys.size:
-            return np.zeros(len(batch), dtype=np.bool_)
-        keys = np.array([_word(kept.key) if kept.key else 0 for kept in batch], dtype=np.uint64)
-        digests = np.array([_word(kept.digest) for kept in batch], dtype=np.uint64)
+            return np.zeros(len(keys), dtype=np.bool_)
         at = np.minimum(np.searchsorted(self.keys, keys), self.keys.size - 1)
-        named = np.array([kept.key is not None and not kept.raw.problems for kept in batch])
-        found: NDArray[np.bool_] = (self.keys[at] == keys) & (self.digests[at] == digests) & named
+        found: NDArray[np.bool_] = (self.keys[at] == keys) & (self.digests[at] == digests)
         return found
 
 
 def _copied(connection: psycopg.Connection, sender: str) -> bytes:
-    """The keys and digests of a sender, as PostgreSQL's binary COPY writes rows of two uuids."""
-    said = bytearray()
-    with connection.cursor() as cursor:
-        statement = """COPY (SELECT key, digest FROM exchange.record
-            WHERE sender = %s AND state = 'stored') TO STDOUT (FORMAT binary)"""
-        with cursor.copy(statement, (sender,)) as copy:
-            for piece in copy:
-                said += piece
-    return bytes(said[_HEADER:-2])
-
-
-def _words(rows: NDArray[np.uint8], at: int) -> NDArray[np.uint64]:
-    """Eight bytes of every row as one number, the most significant first."""
-    words: NDArray[np.uint64] = np.ascontiguousarray(rows[:, at : at + 8]).view(">u8").ravel()
-    return words.astype(np.uint64)
-
-
-def _word(digest: bytes) -> int:
-    return int.from_bytes(digest[:8])
+    """Eight bytes of the key and eight of the digest of every record, put together by the database."""
+    rows = connection.execute(
+        """SELECT string_agg(substr(uuid_send(key), 1, 8) || substr(uuid_send(digest), 1, 8), ''::bytea)
+        FROM (SELECT key, digest, row_number() OVER () / %s AS part FROM exchange.record
+            WHERE sender = %s AND state = 'stored') GROUP BY part""",
+        (_TOGETHER, sender),
+        binary=True,
+    )
+    return b"".join(part for (part,) in rows)

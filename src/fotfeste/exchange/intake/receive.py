@@ -17,7 +17,7 @@ from typing import Literal
 import psycopg
 
 from fotfeste.exchange.chain.links import Link, append
-from fotfeste.exchange.contradictions import Contradictions
+from fotfeste.exchange.contradictions import Contradictions, words
 from fotfeste.exchange.intake.chunk import Intake, take_in
 from fotfeste.exchange.intake.completeness import Declared, missing
 from fotfeste.exchange.intake.messages import begin, end, repeated
@@ -101,14 +101,19 @@ def _read(connection: psycopg.Connection, path: Path, sender: Sender, receipt: R
     recall = Recall(connection, sender.id)
     number = 0
     while batch := [kept_of(sender.id, raw) for raw in islice(opened.records, CHUNK)]:
-        for kept, unchanged in zip(batch, recall.unchanged(batch), strict=True):
-            contradictions.note(kept.key, kept.digest)
-            declared.note(kept.raw.values, kept.key)
-            if unchanged:
+        number += len(batch)
+        if opened.head.get("complete"):
+            declared.note_all(batch)
+        named = [kept for kept in batch if kept.key is not None]
+        spool.keep_all(kept for kept in batch if kept.key is None)
+        keys = words([kept.key for kept in named if kept.key])
+        contents = words([kept.digest for kept in named])
+        contradictions.note(keys, contents)
+        for kept, unchanged in zip(named, recall.unchanged(keys, contents).tolist(), strict=True):
+            if unchanged and not kept.raw.problems:
                 same.note(kept)
             else:
                 spool.keep(kept)
-        number += len(batch)
     head = judge_head(opened.head, required=opened.form == "json")
     receipt.message = head.message or f"{opened.form}-{receipt.content[:16]}"
     if head.sender is not None and head.sender != sender.id:

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from fotfeste.exchange.problem import Problem
 
 Form = Literal["json", "csv", "excel", "kostra11b"]
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(NamedTuple):
     """A record as read: its number in the message (first = 1), its values, what could not be read."""
 
     number: int

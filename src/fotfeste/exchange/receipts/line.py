@@ -1,7 +1,7 @@
 """Lines of a receipt (kvitteringslinjer): what became of one record, and why."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from fotfeste.domain.text import Text
 from fotfeste.exchange.judging.record import Judged
@@ -27,8 +27,7 @@ OUTCOMES: dict[Outcome, Text] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One record of a receipt: its number in the message, kind and reference, outcome and problems.
 
     `kind` and `reference` are "" where the record does not say them in a form that may be shown.

@@ -22,7 +22,7 @@ class SortedLines:
         """Add lines of a rank."""
         if rank not in self.files:
             self.files[rank] = TemporaryFile()  # noqa: SIM115 - closed by `_close`
-        pickle.dump(lines, self.files[rank], protocol=5)
+        pickle.dump(list(map(tuple, lines)), self.files[rank], protocol=5)
 
     def later(self, lines: Callable[[], Iterable[Line]]) -> None:
         """Take the lines from elsewhere, when they are gone through."""
@@ -46,6 +46,6 @@ def _close(files: dict[int, IO[bytes]]) -> None:
 def _read(file: IO[bytes]) -> Iterator[Any]:
     while True:
         try:
-            yield from pickle.load(file)  # noqa: S301 - our own file, without a name
+            yield from map(Line._make, pickle.load(file))  # noqa: S301 - our own, without a name
         except EOFError:
             return

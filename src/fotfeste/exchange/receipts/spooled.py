@@ -18,7 +18,7 @@ def spooled(lines: Iterable[Line]) -> Iterator[Callable[[], Iterator[Line]]]:
     with TemporaryFile() as stream:
         rest = iter(lines)
         while some := list(islice(rest, _TOGETHER)):
-            pickle.dump(some, stream)
+            pickle.dump(list(map(tuple, some)), stream, protocol=5)
 
         def again() -> Iterator[Line]:
             stream.seek(0)
@@ -30,6 +30,6 @@ def spooled(lines: Iterable[Line]) -> Iterator[Callable[[], Iterator[Line]]]:
 def _read(stream: Any) -> Iterator[Line]:
     while True:
         try:
-            yield from pickle.load(stream)  # noqa: S301 - our own file, without a name
+            yield from map(Line._make, pickle.load(stream))  # noqa: S301 - our own, without a name
         except EOFError:
             return
