@@ -13,6 +13,7 @@ import random
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
@@ -55,7 +56,7 @@ def main() -> int:
         every = list(records(Path(sys.argv[1])))
         tenth = list(_of_persons(every))
         small = received(Path(folder), "tenth", tenth, server)
-        with _apart(server) as other:
+        with Apart(server) as other:
             whole = received(Path(folder), "whole", every, other)
             again = received(Path(folder), "whole", None, other)
             changed = received(Path(folder), "shuffled", _one_changed(every), other)
@@ -160,7 +161,7 @@ def _one_changed(every: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     return shuffled
 
 
-class _apart:
+class Apart:
     """Another database of the same server, for as long as it is needed."""
 
     def __init__(self, server: str) -> None:
@@ -189,10 +190,11 @@ def _processor(postmaster: psutil.Process) -> float:
     """The seconds of processor that the server has used, in backends that have ended too."""
     total = 0.0
     for process in (postmaster, *postmaster.children(recursive=True)):
-        used = process.cpu_times()
-        total += used.user + used.system
-        if process == postmaster:
-            total += used.children_user + used.children_system
+        with suppress(psutil.NoSuchProcess):  # it has ended, and is counted with the first one's
+            used = process.cpu_times()
+            total += used.user + used.system
+            if process == postmaster:
+                total += used.children_user + used.children_system
     return total
 
 
