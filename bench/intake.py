@@ -17,7 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
-from time import perf_counter
+from time import perf_counter, sleep
 from typing import Any
 
 import psutil
@@ -30,6 +30,7 @@ from fotfeste.synthetic.messages import records
 LEAST, GOAL, MOST_MEMORY = 5_000, 10_000, 1024
 STEEPEST, MOST_AGAIN, MOST_CHANGED = 1.25, 1 / 10, 1 / 3
 TENTH = 10
+LOOKED = 0.05
 
 
 @dataclass(frozen=True)
@@ -111,13 +112,28 @@ def received(folder: Path, name: str, facts: Sequence[dict[str, Any]] | None, se
     process = subprocess.Popen(
         command, env=os.environ | {ADDRESS: server}, stdout=subprocess.DEVNULL
     )
-    _, status, used = os.wait4(process.pid, 0)
+    memory = 0
+    while True:
+        memory = max(memory, _most_held(process.pid))
+        ended, status, used = os.wait4(process.pid, os.WNOHANG)
+        if ended:
+            break
+        sleep(LOOKED)
     wall = perf_counter() - began
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise SystemExit(f"{name}: exit status {process.returncode}")
     own = used.ru_utime + used.ru_stime
-    return Took(wall, own, _processor(postmaster) - before, used.ru_maxrss // 1024, count)
+    return Took(wall, own, _processor(postmaster) - before, memory, count)
+
+
+def _most_held(process: int) -> int:
+    """The most MiB that a process has held so far (what it was forked from is not counted in)."""
+    with suppress(OSError):
+        for line in Path(f"/proc/{process}/status").read_text(encoding="ascii").splitlines():
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) // 1024
+    return 0
 
 
 def _write(path: Path, name: str, facts: Sequence[dict[str, Any]]) -> None:

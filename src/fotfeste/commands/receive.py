@@ -6,7 +6,7 @@ from pathlib import Path
 from fotfeste.commands.arguments import Commands, add_command
 from fotfeste.commands.receipts import add_receipt, refuse_unknown_form, tell
 from fotfeste.commands.speech import said
-from fotfeste.commands.validate import MESSAGE
+from fotfeste.commands.validate import MESSAGE, add_layout
 from fotfeste.domain.text import Text
 
 RECEIVE = Text(
@@ -39,7 +39,7 @@ def receive(arguments: argparse.Namespace) -> int:
     from fotfeste.register.server import connected
 
     refuse_unknown_form(arguments)
-    wanted = Wanted(arguments.dry_run, arguments.whole)
+    wanted = Wanted(arguments.dry_run, arguments.whole, layout=arguments.layout)
     with connected(as_sender(arguments.sender)) as connection:
         receipt, lines = received(connection, arguments.message, arguments.sender, wanted)
         return tell(arguments, receipt, lines)
@@ -52,4 +52,5 @@ def add_receive(commands: Commands) -> None:
     command.add_argument("--sender", required=True, metavar="ID", help=said(SENDER))
     command.add_argument("--dry-run", action="store_true", help=said(DRY_RUN))
     command.add_argument("--whole", action="store_true", help=said(WHOLE))
+    add_layout(command)
     add_receipt(command)

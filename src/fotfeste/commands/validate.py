@@ -30,6 +30,11 @@ LAYOUTS = Text(
     nn="skriv oppsett for CSV og Excel i denne mappa",
     en="write layouts for CSV and Excel into this folder",
 )
+LAYOUT = Text(
+    nb="oppsettet av filen: en melding, eller historikk i KOSTRA-skjema 11B",
+    nn="oppsettet av fila: ei melding, eller historikk i KOSTRA-skjema 11B",
+    en="the layout of the file: a message, or history in KOSTRA form 11B",
+)
 NOTHING_TO_CHECK = Text(
     nb="oppgi en melding, --schema eller --layouts",
     nn="oppgje ei melding, --schema eller --layouts",
@@ -52,7 +57,14 @@ def validate(arguments: argparse.Namespace) -> int:
         return GOOD
     if arguments.message is None:
         raise Refused(NOTHING_TO_CHECK)
-    return tell(arguments, *validated(arguments.message))
+    return tell(arguments, *validated(arguments.message, arguments.layout))
+
+
+def add_layout(command: argparse.ArgumentParser) -> None:
+    """`--layout`."""
+    command.add_argument(
+        "--layout", choices=("message", "kostra-11b"), default="message", help=said(LAYOUT)
+    )
 
 
 def add_validate(commands: Commands) -> None:
@@ -61,4 +73,5 @@ def add_validate(commands: Commands) -> None:
     command.add_argument("message", type=Path, nargs="?", metavar="FILE", help=said(MESSAGE))
     command.add_argument("--schema", action="store_true", help=said(SCHEMA))
     command.add_argument("--layouts", type=Path, metavar="FOLDER", help=said(LAYOUTS))
+    add_layout(command)
     add_receipt(command)

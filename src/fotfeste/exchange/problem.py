@@ -54,8 +54,8 @@ def _sentence(problem: Problem) -> dict[str, str]:
 
 
 def problem(rule_id: str, field: str = "", seen: object = "", expected: Hole = "") -> Problem:
-    """A problem, with what was seen cut short and masked where it may be a personal number."""
-    return Problem(rule_id, field, {"seen": masked(seen), "expected": expected})
+    """A problem, with what was seen cut short and masked where it may be a personal number; so is a field's name."""
+    return Problem(rule_id, masked(field), {"seen": masked(seen), "expected": expected})
 
 
 def masked(seen: object) -> str:

@@ -13,13 +13,14 @@ from fotfeste.exchange.contradictions import Contradictions, contradicted, words
 from fotfeste.exchange.judging.head import judge_head
 from fotfeste.exchange.judging.record import judge
 from fotfeste.exchange.problem import MessageRefused, problem
-from fotfeste.exchange.reading.opened import open_message
+from fotfeste.exchange.reading.opened import Layout, open_message
+from fotfeste.exchange.reading.raw import Opened
 from fotfeste.exchange.receipts.line import Line, line_of
 from fotfeste.exchange.receipts.receipt import Receipt
 from fotfeste.exchange.spool import CHUNK, kept_of
 
 
-def validate(path: Path) -> tuple[Receipt, Iterable[Line]]:
+def validate(path: Path, layout: Layout = "message") -> tuple[Receipt, Iterable[Line]]:
     """The receipt that a file would get, as far as the file alone can tell.
 
     The file is read twice: first whole, for what stops it and for contradictions;
@@ -27,7 +28,7 @@ def validate(path: Path) -> tuple[Receipt, Iterable[Line]]:
     """
     receipt = Receipt("", "", content_of(path))
     try:
-        opened = open_message(path)
+        opened = open_message(path, layout)
         contradictions = Contradictions()
         number = 0
         while batch := [kept_of("", raw) for raw in islice(opened.records, CHUNK)]:
@@ -42,14 +43,14 @@ def validate(path: Path) -> tuple[Receipt, Iterable[Line]]:
     except MessageRefused as refused:
         receipt.problems = refused.found
         return receipt, ()
-    return receipt, _lines(path, receipt, contradictions, head.imported)
+    return receipt, _lines(open_message(path, layout), receipt, contradictions, head.imported)
 
 
 def _lines(
-    path: Path, receipt: Receipt, contradictions: Contradictions, imported: bool
+    opened: Opened, receipt: Receipt, contradictions: Contradictions, imported: bool
 ) -> Iterator[Line]:
     found = contradictions.found()
-    for raw in open_message(path).records:
+    for raw in opened.records:
         judged = judge(raw, imported)
         if contradicted(found, kept_of("", raw).key):
             judged.problems.append(problem("contradiction", "reference"))

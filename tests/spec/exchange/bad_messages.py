@@ -7,6 +7,7 @@ import gzip
 import json
 from dataclasses import dataclass
 
+from tests.numbers import national_number
 from tests.spec.exchange.messages import (
     ENDING,
     HEAD,
@@ -32,6 +33,13 @@ _SETTLEMENT = {
     "person": "P-1",
     "municipality": "5501",
     "settled_on": "2024-01-10",
+}
+_NUMBER = {
+    "record": "identifier",
+    "reference": "N-1",
+    "person": "P-1",
+    "scheme": "national",
+    "valid_from": "2024-01-10",
 }
 
 
@@ -140,6 +148,13 @@ ONE_RECORD = (
     _record("two contents of one reference", "contradiction", "reference", PERSON, with_(PERSON, sex="male")),
     _record("another municipality's participant", "other_municipality", "municipality", PERSON, with_(PARTICIPATION, municipality="0301")),
     _record("another municipality's settlement", "other_municipality", "municipality", PERSON, with_(_SETTLEMENT, municipality="1103")),
+    _record("a number with wrong check digits", "number_invalid", "number", PERSON, _NUMBER | {"number": SYNTHETIC_NUMBER}),
+    _record("a fødselsnummer that is a DUF number", "number_invalid", "number", PERSON, _NUMBER | {"number": "201017238203"}),
+    _record("a DUF number with wrong control digits", "number_invalid", "number", PERSON, _NUMBER | {"scheme": "duf", "number": "201012345678"}),
+    _record("a test number outside test mode", "number_invalid", "number", PERSON, _NUMBER | {"number": national_number("018190", 123)}),
+    _record("letters in Eastern digits", "wrong_type", "birth_date", with_(PERSON, birth_date="١٩٩٠-٠٢-٠٣")),
+    _record("a right-to-left mark in a name", "text_control", "given_name", with_(PERSON, given_name="Ola\u202e")),
+    _record("a truth value as text", "wrong_type", "wage_subsidy", {"record": "status", "reference": "S-1", "ending": "A-1", "kind": "work", "observed_on": "2024-06-01", "wage_subsidy": "yes"}),
     _record("a withdrawal of nothing", "withdraw_unknown", "reference", {"record": "person", "reference": "P-99", "action": "withdraw"}),
 )  # fmt: skip
 """One bad record: it may not be taken in."""

@@ -12,7 +12,7 @@ from fotfeste.exchange.chain.links import hash_of
 from fotfeste.exchange.chain.verify import verify
 from fotfeste.exchange.intake.receive import Wanted, receive
 from fotfeste.exchange.receipts.line import Outcome
-from fotfeste.register.server import connected
+from fotfeste.register.server import owned
 from tests.spec.exchange.messages import ENDING, GOOD, HEAD, MEASURE, message, with_
 
 SENDER = "5501"
@@ -63,7 +63,7 @@ class Tampered:
 @pytest.fixture
 def chain(database: str, tmp_path: Path) -> Iterator[Tampered]:
     path, receipts = tmp_path / "message", []
-    with connected(database) as connection:
+    with owned(database) as connection:
         for number, said in enumerate(MESSAGES):
             path.write_bytes(message(*said, head=HEAD | {"message": f"m-{number}"}))
             receipt, lines = receive(connection, path, SENDER, Wanted())

@@ -1,5 +1,6 @@
 """What Django must know to answer for the exchange (innstillinger): no database of its own, no pages, no log of what is asked."""
 
+import logging
 import secrets
 
 import django
@@ -21,4 +22,6 @@ def configure() -> None:
         LOGGING_CONFIG=None,
         TEMPLATES=[],
     )
+    logger = logging.getLogger("django")  # it would tell the address of every call that went wrong
+    logger.handlers, logger.propagate = [logging.NullHandler()], False
     django.setup()

@@ -10,6 +10,7 @@ from fotfeste.domain.text import Text
 from fotfeste.exchange.chain.body import unpacked
 from fotfeste.exchange.chain.links import hash_of
 from fotfeste.exchange.digest import key_of
+from fotfeste.exchange.problem import masked
 from fotfeste.exchange.receipts.line import Outcome
 
 BROKEN = Text(
@@ -56,7 +57,7 @@ def verify(connection: psycopg.Connection, sender: str, known: str | None = None
     faults = list(chain.broken())
     faults += _end(connection, sender, chain)
     if known and known not in chain.hashes:
-        faults.append(NOT_IN_CHAIN.filled(hash=known))
+        faults.append(NOT_IN_CHAIN.filled(hash=masked(known)))
     faults += chain.lost()
     faults += chain.untrue_receipts()
     return Verified(chain.number, chain.hash.hex(), tuple(faults))

@@ -14,6 +14,7 @@ from fotfeste.exchange.judging.law import late
 from fotfeste.exchange.judging.record import Judged, judge
 from fotfeste.exchange.problem import Problem, problem
 from fotfeste.exchange.receipts.line import Line, Outcome, line_of
+from fotfeste.exchange.schema.layout import INTEGRATION_ACT, INTRODUCTION_ACT, RecordKind
 from fotfeste.exchange.schema.message import KINDS
 from fotfeste.exchange.senders import Sender, placed
 from fotfeste.exchange.spool import Kept
@@ -130,7 +131,7 @@ def _store(intake: Intake, kind: str, taken: _Taken) -> None:
         message=intake.message,
     )
     for (kept, judged, fact), answer in zip(laid, answers, strict=True):
-        judged.problems += _told(answer)
+        judged.problems += _told(answer, KINDS[kind])
         line = line_of(judged, stored=answer.said != "unchanged")
         stored = not judged.rejected
         taken.lines.append((line, kept.digest if stored else b""))
@@ -159,11 +160,21 @@ def _remembered(kept: Kept, judged: Judged, fact: Fact, state: str) -> Remembere
     )
 
 
-def _told(answer: Answer) -> list[Problem]:
-    """The problem that an answer of the door is, if any."""
+def _told(answer: Answer, kind: RecordKind) -> list[Problem]:
+    """The problems that an answer of the door tells, if any."""
     if answer.said in ("stored", "unchanged"):
         return []
     if answer.said == "waits":
         return [problem("waits_for", answer.field)]
-    rule = getattr(answer, "rule", "") or answer.said
-    return [problem(rule, answer.field, *getattr(answer, "seen", ()))]
+    if answer.broken:
+        return [_broken(broken.rule, broken.field, kind) for broken in answer.broken]
+    return [problem(answer.said, answer.field)]
+
+
+def _broken(rule: str, field: str, kind: RecordKind) -> Problem:
+    """A rule that only the register could see broken: which fields the act of the participation opens."""
+    if rule != "field_not_open":
+        return problem(rule, field)
+    acts = next((each.acts for each in kind.fields if each.name == field and each.acts), kind.acts)
+    other = ", ".join(act for act in (INTRODUCTION_ACT, INTEGRATION_ACT) if act not in acts)
+    return problem(rule, field, other, ", ".join(acts))

@@ -26,7 +26,8 @@ from fotfeste.exchange.intake.same import Same
 from fotfeste.exchange.intake.waiting import come
 from fotfeste.exchange.judging.head import Head, judge_head
 from fotfeste.exchange.problem import MessageRefused, problem
-from fotfeste.exchange.reading.opened import open_message
+from fotfeste.exchange.reading.opened import Layout, open_message
+from fotfeste.exchange.reading.raw import Opened
 from fotfeste.exchange.receipts.line import Line, Outcome
 from fotfeste.exchange.receipts.receipt import Receipt
 from fotfeste.exchange.receipts.sorted_lines import SortedLines
@@ -39,11 +40,12 @@ Channel = Literal["file", "case_system"]
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How a message is to be received: only tried, whole or not at all, through which channel."""
+    """How a message is to be received: only tried, whole or not at all, through which channel, in which layout."""
 
     dry_run: bool = False
     whole: bool = False
     channel: Channel = "file"
+    layout: Layout = "message"
 
 
 @dataclass(slots=True)
@@ -70,7 +72,7 @@ def receive(
         with _alone(connection, sender):
             if repeated(connection, receipt, lines):
                 return receipt, lines
-            read = _read(connection, path, sender, receipt)
+            read = _read(connection, open_message(path, wanted.layout), sender, receipt)
             try:
                 _receive(connection, sender, read, wanted, receipt, lines)
             finally:
@@ -93,9 +95,10 @@ def _alone(connection: psycopg.Connection, sender: Sender) -> Iterator[None]:
             connection.execute(lock.replace("_lock", "_unlock"), (sender.id,))
 
 
-def _read(connection: psycopg.Connection, path: Path, sender: Sender, receipt: Receipt) -> _Read:
+def _read(
+    connection: psycopg.Connection, opened: Opened, sender: Sender, receipt: Receipt
+) -> _Read:
     """Read a message to its end. Raises MessageRefused for whatever stops it."""
-    opened = open_message(path)
     spool, same = Spool(sender.id), Same()
     contradictions, declared = Contradictions(), Declared()
     recall = Recall(connection, sender.id)

@@ -4,6 +4,7 @@ By itself: form, codes on the day they are used, days and periods, what the act
 opens. What needs other records or the register comes later.
 """
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +12,9 @@ from functools import cache
 from typing import Any
 
 from fotfeste.domain.codelist import CodeList
-from fotfeste.domain.codelists.measure import GROUP_OF_KIND
+from fotfeste.domain.codelists import registration
+from fotfeste.domain.codelists.measure import GROUP_OF_KIND, MEASURE_GROUP
+from fotfeste.domain.numbers import compact, is_number
 from fotfeste.domain.text import Text
 from fotfeste.exchange.judging.law import uncovered
 from fotfeste.exchange.judging.values import Check, check_of, choices, expected_of
@@ -19,6 +22,7 @@ from fotfeste.exchange.problem import Problem, problem
 from fotfeste.exchange.reading.raw import Raw
 from fotfeste.exchange.schema.layout import Field, RecordKind
 from fotfeste.exchange.schema.message import EVERY_RECORD, IMPORTED, KINDS, RECORD
+from fotfeste.register.door import TEST_MODE
 
 _FIRST_DAY = Text("gjelder fra den dagen", "gjeld frå den dagen", "the day it is valid from")
 WITHDRAW = "withdraw"
@@ -249,7 +253,11 @@ def _group_of_measure(values: dict[str, Any], problems: list[Problem]) -> None:
     usual = GROUP_OF_KIND.get(values.get("kind", ""))
     group = values.get("measure_group")
     if group is not None and usual is not None and usual != group:
-        problems.append(problem("group_differs", "measure_group", group, usual))
+        titles = {
+            "seen": MEASURE_GROUP.title_of(group),
+            "expected": MEASURE_GROUP.title_of(usual),
+        }
+        problems.append(Problem("group_differs", "measure_group", {**titles}))
 
 
 def _born(values: dict[str, Any], problems: list[Problem]) -> None:
@@ -258,8 +266,19 @@ def _born(values: dict[str, Any], problems: list[Problem]) -> None:
         problems.append(problem("date_implausible", "birth_date", born, f"≤ {date.today()}"))  # noqa: DTZ011
 
 
+def _number_of_scheme(values: dict[str, Any], problems: list[Problem]) -> None:
+    """The number must be one that can be right for its scheme; nothing of it is told."""
+    scheme, number = values.get("scheme"), values.get("number")
+    if scheme is not None and number is not None:
+        test = os.environ.get(TEST_MODE) == "1"
+        if not is_number(scheme, compact(number), test=test):
+            title = registration.IDENTIFIER_SCHEME.title_of(scheme)
+            problems.append(problem("number_invalid", "number", expected=title))
+
+
 _OF_KIND: dict[str, tuple[Examination, ...]] = {
     "person": (_born,),
+    "identifier": (_number_of_scheme,),
     "education": (_track_of_act,),
     "plan": (_goal_of_plan,),
     "measure": (_group_of_measure,),

@@ -20,7 +20,9 @@ Check: TypeAlias = Callable[[Any], "Any | Problem"]
 EARLIEST = date(1900, 1, 1)
 YEARS_AHEAD = 20
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]"
+)
 _FORMULA = re.compile(r"\s*([=@\t\r]|[+-](?![\d ]))")
 _PERSONAL_NUMBER = re.compile(r"(?<![\w.])(\d{6})[ -]?(\d{5})(?![\w])|(?<!\w)(19|20)\d{10}(?!\w)")
 _ONLY_DIGITS = re.compile(r"[\s-]*(\d[\s-]*){11,12}")

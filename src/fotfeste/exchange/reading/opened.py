@@ -1,19 +1,27 @@
 """Opening a message (å åpne en melding): its form is told by what it holds, not by its name."""
 
+import os
 from pathlib import Path
+from typing import Literal
 
+from fotfeste.exchange.kostra.records import open_kostra
 from fotfeste.exchange.problem import MessageRefused, problem
 from fotfeste.exchange.reading.csv_file import open_csv
 from fotfeste.exchange.reading.json_file import open_json
 from fotfeste.exchange.reading.raw import Opened
 from fotfeste.exchange.reading.workbook import open_workbook
+from fotfeste.register.door import TEST_MODE
 
 _ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _BOM = b"\xef\xbb\xbf"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
-def open_message(path: Path) -> Opened:
+Layout = Literal["message", "kostra-11b"]
+"""What is in a file: a message in one of its forms, or history in the layout of KOSTRA form 11B."""
+
+
+def open_message(path: Path, layout: Layout = "message") -> Opened:
     """The message in a file. Raises MessageRefused where it is none."""
     try:
         with path.open("rb") as stream:
@@ -22,6 +30,8 @@ def open_message(path: Path) -> Opened:
         raise MessageRefused(problem("file_form", seen=error.strerror or error)) from error
     if not start.strip():
         raise MessageRefused(problem("file_empty"))
+    if layout == "kostra-11b":
+        return open_kostra(path, test=os.environ.get(TEST_MODE) == "1")
     if start.startswith(_UTF_16):
         raise MessageRefused(problem("not_utf8", seen=0))
     if start.startswith(_OLD_OFFICE):
