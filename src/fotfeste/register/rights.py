@@ -35,6 +35,7 @@ GRANT INSERT ON {_PAST} TO {MUNICIPALITY};
 GRANT SELECT (key, sender), INSERT (key, sender, identity) ON register.known_person
     TO {MUNICIPALITY};
 GRANT SELECT, INSERT ON history.batch TO {MUNICIPALITY};
+GRANT SELECT (kind, batch) ON history.deleted TO {MUNICIPALITY};
 GRANT INSERT, UPDATE ON register.derived_activity TO {MUNICIPALITY};
 GRANT INSERT ON history.derived_activity TO {MUNICIPALITY};
 GRANT EXECUTE ON FUNCTION register.note_reading(uuid[], text[], text, text)

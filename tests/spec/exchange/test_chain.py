@@ -137,6 +137,18 @@ def test_a_chain_made_anew_does_not_hold_the_receipts_that_senders_keep(chain: T
     assert chain.faults(chain.receipts[1])[0].startswith("the receipt of message m-2")
 
 
+def test_what_the_law_had_deleted_is_not_called_lost(chain: Tampered) -> None:
+    """A lawful deletion leaves the digest of the row in its batch, and nothing else."""
+    for table in ('history."measure"', "history.deleted"):
+        chain.do(f"ALTER TABLE {table} DISABLE TRIGGER ALL")
+    chain.do(
+        """WITH gone AS (DELETE FROM history.measure WHERE reference = 'T-2' RETURNING *)
+        INSERT INTO history.deleted (kind, entry, batch, digest, deletion)
+        SELECT 'measure', entry, batch, digest, 1 FROM gone"""
+    )
+    assert chain.faults() == []
+
+
 def test_a_fact_taken_out_of_the_history_is_named(chain: Tampered) -> None:
     chain.do('ALTER TABLE history."measure" DISABLE TRIGGER ALL')
     chain.do("DELETE FROM history.measure WHERE reference = 'T-2'")
