@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
 from fotfeste.exchange.rules import Rule, rules
+from fotfeste.exchange.schema.message import EVERY_RECORD, HEAD, RECORD_KINDS
 
 _NUMBER = re.compile(r"(?<!\d)\d{6}[ -]?\d{5,6}(?!\d)")
 _LONGEST_SEEN = 80
@@ -29,12 +31,31 @@ class Problem:
     @property
     def text(self) -> Text:
         """What is wrong, with what was seen and what is expected."""
-        return self.rule.text.filled(field=self.field, **self.holes)
+        return self.rule.text.filled(field=named(self.field), **self.holes)
 
     @property
     def remedy(self) -> Text:
         """What to do."""
-        return self.rule.remedy.filled(field=self.field, **self.holes)
+        return self.rule.remedy.filled(field=named(self.field), **self.holes)
+
+
+def named(field: str) -> Text | str:
+    """A field as a caseworker knows it, with its name in the format: «Fødselsdato (birth_date)»."""
+    return _titles().get(field, field)
+
+
+@cache
+def _titles() -> dict[str, Text]:
+    """The titles of fields by name; where several kinds of record use a name differently, the name alone."""
+    fields = [*HEAD, *EVERY_RECORD, *(field for kind in RECORD_KINDS for field in kind.fields)]
+    titles: dict[str, set[Text]] = {}
+    for field in fields:
+        titles.setdefault(field.name, set()).add(field.title)
+    return {
+        name: Text(f"{title.nb} ({name})", f"{title.nn} ({name})", f"{title.en} ({name})")
+        for name, (title, *others) in titles.items()
+        if not others
+    }
 
 
 class MessageRefused(Refused):
