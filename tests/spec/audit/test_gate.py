@@ -1,14 +1,20 @@
 """No release with figures that cannot all be true: the audit's gate in the year's production."""
 
+import random
 from dataclasses import replace
 from decimal import Decimal
+from itertools import product
 
 import pytest
 
 from fotfeste.catalogue.editions import edition_for
 from fotfeste.cli import main
+from fotfeste.disclosure.figures.figure import Figure, Reason
 from fotfeste.disclosure.figures.release import Release, read_release
+from fotfeste.indicators.definitions.indicator import Count
+from fotfeste.indicators.definitions.variable import TOTAL
 from fotfeste.publishing.audit.gate import Contradictory, pass_audit
+from fotfeste.publishing.audit.large_tables import too_much_in_parts
 from tests.cast import SMALL_CAST
 from tests.extracts import an_extract
 
@@ -40,3 +46,56 @@ def test_more_leavers_than_participants_close_the_gate_and_are_named(released: R
         pass_audit(figures, tables, released.record)
     (problem,) = closed.value.problems
     assert all(name in problem.en for name in printed)
+
+
+LARGE = next(
+    table
+    for table in edition_for("current", 2024).tables
+    if len(table.by) == 2 and isinstance(table.shows[0], Count)
+)
+
+
+def a_large_table(chance: random.Random) -> list[Figure]:
+    """Numbers of persons by two variables, with every total, some cells hidden: all true."""
+    sides = [variable.codes.names for variable in LARGE.by]
+    counted = {codes: chance.randint(0, 60) for codes in product(*sides)}
+    figures = []
+    for codes in product(*((*side, TOTAL) for side in sides)):
+        inside = (
+            n
+            for place, n in counted.items()
+            if all(code in (TOTAL, own) for code, own in zip(codes, place, strict=True))
+        )
+        is_hidden = TOTAL not in codes and chance.random() < 0.2
+        figures.append(
+            Figure(
+                id="/".join((LARGE.id, "2024", *codes)),
+                table=LARGE.id,
+                year=2024,
+                contents=LARGE.shows[0].id,
+                codes=codes,
+                value=None if is_hidden else Decimal(sum(inside)),
+                sign=":" if is_hidden else None,
+                reason=Reason.HIDDEN if is_hidden else None,
+                decimals=0,
+                unit="persons",
+                definition_version=1,
+            )
+        )
+    return figures
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_true_figures_of_a_large_table_pass(seed: int) -> None:
+    assert list(too_much_in_parts(a_large_table(random.Random(seed)), LARGE)) == []
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_part_that_is_more_than_its_total_is_named_with_it(seed: int) -> None:
+    chance = random.Random(seed)
+    figures = a_large_table(chance)
+    at = chance.choice([n for n, each in enumerate(figures) if TOTAL not in each.codes])
+    figures[at] = replace(figures[at], value=Decimal(10_000), sign=None, reason=None)
+    named = list(too_much_in_parts(figures, LARGE))
+    assert len(named) >= 2  # over each of the two variables
+    assert all(figures[at].id in each for each in named)

@@ -1,8 +1,9 @@
 """The audit's gate (porten): no release holds figures that cannot all be true.
 
 The figures are read by their own definitions, not by words: what a table counts is
-what the limits are on. Tables cast back into later places are left out, and the largest. Tables of different cut-offs are different registers and
-are judged apart.
+what the limits are on. Tables cast back into later places are left out. The largest tables
+are judged by themselves. Tables of different cut-offs are different registers and are
+judged apart.
 """
 
 from collections import Counter, defaultdict
@@ -18,6 +19,7 @@ from fotfeste.domain.text import Text, name
 from fotfeste.indicators.definitions.indicator import Bound, Change, Distinct, Indicator, Level
 from fotfeste.indicators.definitions.table import Table
 from fotfeste.indicators.definitions.variable import Clause, Variable
+from fotfeste.publishing.audit.large_tables import too_much_in_parts
 from fotfeste.reconstruction.figures.precision import Interval
 from fotfeste.reconstruction.figures.printed import RowId
 from fotfeste.reconstruction.linear.attribute import Codes
@@ -30,7 +32,8 @@ from fotfeste.reconstruction.proof.search import Conflict, conflicts
 
 TOTAL = "total"
 MOST_IN_TABLE = 500
-"""Tables of more figures, by municipality and in the bank, are not judged: it would take minutes."""
+"""Tables of more figures, by municipality and in the bank, are not judged with the rest but each
+by itself: as one system it would take minutes."""
 
 CONTRADICTORY = Text(
     nb="Ingenting er publisert: disse tallene kan ikke alle være sanne: {figures}. "
@@ -49,9 +52,21 @@ class Contradictory(Refused):
 def pass_audit(figures: Sequence[Figure], tables: Sequence[Table], record: ReleaseRecord) -> None:
     """Judge the figures of a release; raises Contradictory with every impossible set."""
     found = contradictory(figures, tables, {t.id: record.part_of(t.id).known_at for t in tables})
-    if found:
-        sets = (", ".join(row.file for row in each.rows) for each in found)
+    sets = [", ".join(row.file for row in each.rows) for each in found]
+    sets += [", ".join(each) for each in _in_large_tables(figures, tables)]
+    if sets:
         raise Contradictory(*(CONTRADICTORY.filled(figures=name(each)) for each in sets))
+
+
+def _in_large_tables(
+    figures: Sequence[Figure], tables: Sequence[Table]
+) -> Iterator[tuple[str, ...]]:
+    by_table: defaultdict[str, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        by_table[figure.table].append(figure)
+    for table in tables:
+        if len(by_table[table.id]) > MOST_IN_TABLE:
+            yield from too_much_in_parts(by_table[table.id], table)
 
 
 def contradictory(
