@@ -5,7 +5,6 @@ from fractions import Fraction
 
 from fotfeste.domain.text import Text
 from fotfeste.reconstruction.audit.evidence import evidence
-from fotfeste.reconstruction.audit.explanation import explain
 from fotfeste.reconstruction.audit.findings import Audited, Impossible, Warned
 from fotfeste.reconstruction.audit.flow import flows
 from fotfeste.reconstruction.audit.mending import mends
@@ -15,6 +14,7 @@ from fotfeste.reconstruction.audit.said import words_off
 from fotfeste.reconstruction.audit.twice import printed_twice
 from fotfeste.reconstruction.audit.unknown import unknown
 from fotfeste.reconstruction.conventions.world import World
+from fotfeste.reconstruction.explanation.patterns import explain
 from fotfeste.reconstruction.figures.printed import FiguresFile, Printed, RowId
 from fotfeste.reconstruction.proof.search import Conflict, conflicts
 

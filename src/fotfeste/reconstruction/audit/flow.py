@@ -12,9 +12,9 @@ from fotfeste.reconstruction.audit.findings import Warned
 from fotfeste.reconstruction.conventions import words
 from fotfeste.reconstruction.conventions.spoken import Code, Where
 from fotfeste.reconstruction.conventions.world import World
+from fotfeste.reconstruction.explanation.saying import text
 from fotfeste.reconstruction.figures.precision import interval, is_exact, is_word
 from fotfeste.reconstruction.figures.printed import Printed
-from fotfeste.reconstruction.proof.explanation import text
 
 _NEARLY = Fraction(1, 100)
 _LASTING = frozenset({"sex", "displaced"})

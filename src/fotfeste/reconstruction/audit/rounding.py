@@ -6,9 +6,9 @@ from fotfeste.domain.text import Text
 from fotfeste.reconstruction.audit.findings import RoundingOnly
 from fotfeste.reconstruction.audit.sums import Sum, sums
 from fotfeste.reconstruction.conventions.world import World
+from fotfeste.reconstruction.explanation.saying import plus, text
 from fotfeste.reconstruction.figures.precision import interval
 from fotfeste.reconstruction.figures.printed import Printed, RowId
-from fotfeste.reconstruction.proof.explanation import plus, text
 from fotfeste.reconstruction.proof.numbers import as_printed
 
 

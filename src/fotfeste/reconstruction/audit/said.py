@@ -14,6 +14,7 @@ from fotfeste.reconstruction.audit.evidence import evidence
 from fotfeste.reconstruction.audit.findings import Warned
 from fotfeste.reconstruction.audit.reach import reach
 from fotfeste.reconstruction.conventions.world import World
+from fotfeste.reconstruction.explanation.saying import text
 from fotfeste.reconstruction.figures.precision import (
     UNROUNDED,
     half_of_last_digit,
@@ -23,7 +24,6 @@ from fotfeste.reconstruction.figures.precision import (
 from fotfeste.reconstruction.figures.printed import Printed, RowId
 from fotfeste.reconstruction.linear.cells import Limit, Ratio
 from fotfeste.reconstruction.proof.elastic import Elastic, among, irreducible
-from fotfeste.reconstruction.proof.explanation import text
 
 _FORTIETH = Fraction(1, 40)
 

@@ -5,9 +5,9 @@ from fractions import Fraction
 
 from fotfeste.domain.text import Language, Text
 from fotfeste.reconstruction.claims.known import Figures
+from fotfeste.reconstruction.explanation.saying import text
 from fotfeste.reconstruction.figures.printed import Printed, RowId
 from fotfeste.reconstruction.meaning.naming import named
-from fotfeste.reconstruction.proof.explanation import text
 
 ROSE = Text(nb="Tallet gikk ikke opp.", nn="Talet gjekk ikkje opp.", en="The number did not rise.")
 FELL = Text(nb="Tallet gikk ikke ned.", nn="Talet gjekk ikkje ned.", en="The number did not fall.")

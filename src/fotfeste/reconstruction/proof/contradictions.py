@@ -4,12 +4,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from fotfeste.domain.text import Text
+from fotfeste.reconstruction.conventions.world import World
+from fotfeste.reconstruction.explanation.patterns import explain
 from fotfeste.reconstruction.figures.printed import Printed, RowId
 from fotfeste.reconstruction.linear.cells import Limit
 from fotfeste.reconstruction.linear.limits import limits_of
 from fotfeste.reconstruction.proof.certificate import Proof
 from fotfeste.reconstruction.proof.derived import derived
-from fotfeste.reconstruction.proof.explanation import explain
 from fotfeste.reconstruction.proof.search import conflicts
 
 
@@ -49,12 +50,14 @@ def contradictions(
     `rather` are rows that one would sooner give up than others, where the
     fewest can be chosen in several ways.
     """
-    printed = {figure.id: figure for figure in figures}
+    printed, world = {figure.id: figure for figure in figures}, World.of(figures)
     found, given_up = conflicts(evidence(figures), rather)
     return Judgement(
         tuple(
             Contradiction(
-                each.rows, explain([printed[row] for row in each.rows], each.proof), each.proof
+                each.rows,
+                explain(world, [printed[row] for row in each.rows], each.proof),
+                each.proof,
             )
             for each in found
         ),

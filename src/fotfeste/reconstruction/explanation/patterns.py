@@ -6,10 +6,11 @@ from fractions import Fraction
 from fotfeste.domain.text import Text
 from fotfeste.reconstruction.conventions.spoken import SpokenTerm
 from fotfeste.reconstruction.conventions.world import World
+from fotfeste.reconstruction.explanation.adding_up import sums
+from fotfeste.reconstruction.explanation.saying import listed, plus, text
 from fotfeste.reconstruction.figures.printed import Printed
 from fotfeste.reconstruction.linear.cells import Cell
 from fotfeste.reconstruction.proof.certificate import Proof
-from fotfeste.reconstruction.proof.explanation import listed, plus, sums, text
 from fotfeste.reconstruction.proof.numbers import written
 
 Pattern = Callable[[World, Sequence[Printed]], Text | None]
