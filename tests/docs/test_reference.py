@@ -20,6 +20,7 @@ from fotfeste.law.asked import QUESTIONS
 from fotfeste.law.rulebook import rulebook
 from fotfeste.law.units import PARTS
 from fotfeste.quality.checks.all import CHECKS
+from fotfeste.reconstruction.conventions.relations import RELATIONS
 from tests.docs.documents import anchors, documents, fences
 from tests.house.project import ROOT
 from tests.spec.law.examples import specs
@@ -60,6 +61,7 @@ def test_everything_has_its_heading(name: str, ids: set[str]) -> None:
             for part in PARTS
         ),
         ("law/questions.md", {question.id for question in QUESTIONS}),
+        ("relations.md", {relation.id for relation in RELATIONS}),
         ("signs.md", {*SIGNS, *(reason.value for reason in Reason)}),
     ],
 )

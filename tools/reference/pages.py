@@ -13,6 +13,7 @@ from tools.reference.figures_file import figures_file
 from tools.reference.indicators import indicators
 from tools.reference.law import law_pages
 from tools.reference.message_format import message_format, message_schema, receipt_rules
+from tools.reference.relations import relations
 from tools.reference.rules import rules
 from tools.reference.signs import signs
 from tools.reference.tables import tables
@@ -32,6 +33,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "defects.md": defects,
     "data-checks.md": data_checks,
     "figures-file.md": figures_file,
+    "relations.md": relations,
     "commands.md": commands,
     "message-format.md": message_format,
     "message.schema.json": message_schema,

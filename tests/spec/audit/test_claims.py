@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from fotfeste.reconstruction.audit.audit import audit
 from fotfeste.reconstruction.audit.claimed import with_claims
 from fotfeste.reconstruction.audit.findings import Audited
 from fotfeste.reconstruction.figures.printed import COLUMNS
@@ -213,3 +214,21 @@ Den neste linjen er like lang, slik at bredden på siden kan ses av teksten som 
     assert [(each.said, each.answer.outcome) for each in found.claims] == [
         ("Rekordmange avsluttet programmet", WRONG)
     ]
+
+
+def test_a_table_of_those_above_a_limit_has_none_below_it(tmp_path: Path) -> None:
+    file = tmp_path / "large.csv"
+    file.write_text(
+        """\
+locator,measure,unit,year,county,municipality,value,precision
+Table 8,table_threshold_left_programme,persons,2030,,,80,exact
+Table 8,left_programme,persons,2030,Nord,Aa,81,exact
+Table 8,left_programme,persons,2030,Nord,Bb,79,exact
+Table 9,left_programme,persons,2030,Nord,Cc,12,exact
+""",
+        encoding="utf-8",
+    )
+    (found,) = audit([read_figures(file)]).warnings
+    assert [row.row for row in found.rows] == [1, 3]
+    assert found.gap == 1
+    assert "more than 80, but has one with 79" in found.why.en

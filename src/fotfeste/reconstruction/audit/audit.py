@@ -11,6 +11,7 @@ from fotfeste.reconstruction.audit.mending import mends
 from fotfeste.reconstruction.audit.rest import conditional
 from fotfeste.reconstruction.audit.rounding import rounding_only
 from fotfeste.reconstruction.audit.said import words_off
+from fotfeste.reconstruction.audit.threshold import below_threshold
 from fotfeste.reconstruction.audit.twice import printed_twice
 from fotfeste.reconstruction.audit.unknown import unknown
 from fotfeste.reconstruction.conventions.world import World
@@ -71,6 +72,7 @@ def audit(files: Sequence[FiguresFile], tell: Tell = lambda _: None) -> Audited:
             *revised,
             *flows(world, figures),
             *words_off(world, trusted, evidence(world, trusted)),
+            *below_threshold(figures),
             *printed_twice(figures),
         ),
         tuple(rounding_only(world, figures, accused)),

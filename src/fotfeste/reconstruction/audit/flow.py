@@ -10,15 +10,12 @@ from fractions import Fraction
 from fotfeste.domain.text import Text
 from fotfeste.reconstruction.audit.findings import Warned
 from fotfeste.reconstruction.conventions import words
+from fotfeste.reconstruction.conventions.relations import FLOW
 from fotfeste.reconstruction.conventions.spoken import Code, Where
 from fotfeste.reconstruction.conventions.world import World
 from fotfeste.reconstruction.explanation.saying import text
 from fotfeste.reconstruction.figures.precision import interval, is_exact, is_word
 from fotfeste.reconstruction.figures.printed import Printed
-
-_NEARLY = Fraction(1, 100)
-_LASTING = frozenset({"sex", "displaced"})
-"""What a person keeps from one year to the next."""
 
 
 def flows(world: World, figures: Iterable[Printed]) -> Iterator[Warned]:
@@ -26,11 +23,11 @@ def flows(world: World, figures: Iterable[Printed]) -> Iterator[Warned]:
     counts = _counts(world, figures)
     for where, now in counts.items():
         kept = where.codes
-        if where.subject != words.PROGRAMME or not {name for name, _ in kept} <= _LASTING:
+        if where.subject != words.PROGRAMME or not {name for name, _ in kept} <= FLOW.lasting:
             continue
         before = counts.get(Where(where.subject, where.year - 1, kept))
-        left = counts.get(Where(where.subject, where.year - 1, kept | _codes("left_programme")))
-        started = counts.get(where.also(*_codes("started")))
+        left = counts.get(Where(where.subject, where.year - 1, kept | _codes(FLOW.out)))
+        started = counts.get(where.also(*_codes(FLOW.into)))
         if before and left and started:
             yield from _gap(before, left, started, now)
 
@@ -62,7 +59,7 @@ def _gap(before: Printed, left: Printed, started: Printed, now: Printed) -> Iter
     took_part, gone, new, printed = values
     expected = took_part - gone + new
     gap = abs(expected - printed)
-    if gap > slack and gap > _NEARLY * max(printed, Fraction(1)):
+    if gap > slack and gap > FLOW.tolerance * max(printed, Fraction(1)):
         rows = tuple(sorted(figure.id for figure in figures))
         yield Warned(rows, _why(took_part, gone, new, expected, printed), gap)
 
