@@ -39,9 +39,9 @@ TABLE = Text(
     en="also write the result as a table (CSV)",
 )
 REVIEW = Text(
-    nb="skriv hva som ble lest av en rapport, til å rette og gi tilbake (CSV)",
-    nn="skriv kva som vart lese av ein rapport, til å rette og gi tilbake (CSV)",
-    en="write what was read of a report, to correct and give back (CSV)",
+    nb="skriv hva som ble lest av en rapport, til å rette og gi tilbake (CSV, eller en side som lager den: .html)",
+    nn="skriv kva som vart lese av ein rapport, til å rette og gi tilbake (CSV, eller ei side som lagar ho: .html)",
+    en="write what was read of a report, to correct and give back (CSV, or a page that makes it: .html)",
 )
 
 
@@ -93,7 +93,9 @@ def _figures(path: Path, arguments: argparse.Namespace) -> "FiguresFile":
     report = read_report(path, arguments.language)
     say([report.told.in_language(arguments.language)])
     if arguments.review:
-        arguments.review.write_text(report.review, encoding="utf-8")
+        is_page = arguments.review.suffix.lower() in {".html", ".htm"}
+        words = report.page if is_page else report.review
+        arguments.review.write_text(words, encoding="utf-8")
     return report.figures
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text, name
 
+_SHOWN = 80
 _IN_ROW = Text(
     nb="{file}, rad {row}{column}: så «{seen}», ventet {expected}. {remedy}",
     nn="{file}, rad {row}{column}: såg «{seen}», venta {expected}. {remedy}",
@@ -38,10 +39,16 @@ class FigureDefect:
             file=file,
             row=self.row,
             column=f" {self.column}" if self.column else "",
-            seen=self.seen,
+            seen=shown(self.seen),
             expected=self.expected,
             remedy=self.remedy,
         )
+
+
+def shown(seen: str) -> str:
+    """What was seen, on one line of a terminal: the beginning of it, and no character that does things."""
+    plain = "".join(sign if sign.isprintable() else "\ufffd" for sign in seen[:_SHOWN])
+    return f"{plain}…" if len(seen) > _SHOWN else plain
 
 
 class FiguresRefused(Refused):
@@ -82,6 +89,17 @@ QUOTE_COMMAS = Text(
     nb="Sett tekst med komma i anførselstegn.",
     nn="Set tekst med komma i hermeteikn.",
     en="Put quotation marks around text with commas.",
+)
+COMMAS = Text(nb="komma mellom feltene", nn="komma mellom felta", en="commas between the fields")
+SAVE_WITH_COMMAS = Text(
+    nb="Lagre filen som «CSV UTF-8» med komma som skilletegn.",
+    nn="Lagre fila som «CSV UTF-8» med komma som skiljeteikn.",
+    en="Save the file as “CSV UTF-8” with commas as separators.",
+)
+GIVE_AS_WORKBOOK = Text(
+    nb="Lagre arket som CSV i UTF-8, eller gi en rapport som .xlsx.",
+    nn="Lagre arket som CSV i UTF-8, eller gi ein rapport som .xlsx.",
+    en="Save the sheet as CSV in UTF-8, or give a report as .xlsx.",
 )
 ANY_ROWS = Text(nb="minst én rad", nn="minst éi rad", en="at least one row")
 FILLED = Text(nb="en verdi", nn="ein verdi", en="a value")

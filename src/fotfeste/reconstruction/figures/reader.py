@@ -27,14 +27,19 @@ from fotfeste.reconstruction.figures.printed import (
     RowId,
 )
 
-_NUMBER = re.compile(r"[-+]?\d+(\.(?P<decimals>\d+))?")
+_NUMBER = re.compile(r"[-+]?\d{1,15}(\.(?P<decimals>\d{1,15}))?")
+_WORKBOOK = b"PK\x03\x04"
 SEXES = ("", "both", "female", "male")
 
 
 def read_figures(path: Path) -> FiguresFile:
     """The figures of a file; raises FiguresRefused with every defect there is."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        contents = path.read_bytes()
+        if contents.startswith(_WORKBOOK):
+            workbook = FigureDefect(None, "", path.name, say.NO_FILE, say.GIVE_AS_WORKBOOK)
+            raise FiguresRefused(path.name, [workbook])
+        text = contents.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         defect = FigureDefect(None, "", str(error), say.NO_FILE, say.GIVE_A_FILE)
         raise FiguresRefused(path.name, [defect]) from error
@@ -43,7 +48,11 @@ def read_figures(path: Path) -> FiguresFile:
 
 def figures_of(text: str, file: str) -> FiguresFile:
     """The figures of the text of a file; rows of a review that are left out keep their numbers."""
-    heading, rows = _table(text)
+    try:
+        heading, rows = _table(text)
+    except csv.Error as error:
+        defect = FigureDefect(None, "", str(error), say.NO_FILE, say.QUOTE_COMMAS)
+        raise FiguresRefused(file, [defect]) from error
     found = [*_heading_defects(heading), *_shape_defects(heading, rows)]
     if found:
         raise FiguresRefused(file, found)
@@ -68,6 +77,12 @@ def _table(text: str) -> tuple[list[str], list[list[str]]]:
 
 def _heading_defects(heading: list[str]) -> Iterator[FigureDefect]:
     seen = ", ".join(heading)
+    if not heading or (len(heading) == 1 and re.search(r"[;\t]", seen)):
+        expected, remedy = (
+            (say.COMMAS, say.SAVE_WITH_COMMAS) if heading else (say.ANY_ROWS, say.GIVE_A_FILE)
+        )
+        yield FigureDefect(None, "", seen, expected, remedy)
+        return
     for column in sorted(REQUIRED - set(heading)):
         yield FigureDefect(None, column, seen, say.THE_COLUMN, say.ADD_THE_COLUMN)
     for column in sorted({name for name in heading if heading.count(name) > 1}):
@@ -75,7 +90,7 @@ def _heading_defects(heading: list[str]) -> Iterator[FigureDefect]:
 
 
 def _shape_defects(heading: list[str], rows: list[list[str]]) -> Iterator[FigureDefect]:
-    if not rows:
+    if heading and not rows:
         yield FigureDefect(None, "", "", say.ANY_ROWS, say.GIVE_A_FILE)
     for number, row in enumerate(rows, start=1):
         if len(row) != len(heading):

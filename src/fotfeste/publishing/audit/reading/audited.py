@@ -8,6 +8,7 @@ from fotfeste.domain.text import Language, Text
 from fotfeste.publishing.audit.reading.documents import read_document
 from fotfeste.publishing.audit.reading.reading import Read
 from fotfeste.publishing.audit.reading.review import review
+from fotfeste.publishing.audit.reading.review_page import review_page
 from fotfeste.reconstruction.figures.printed import FiguresFile
 from fotfeste.reconstruction.figures.reader import figures_of
 
@@ -25,6 +26,8 @@ class ReportRead:
     name: str
     read: tuple[Read, ...]
     review: str
+    page: str
+    """The review as a page, where a person chooses and downloads it."""
 
     @property
     def figures(self) -> FiguresFile:
@@ -48,4 +51,9 @@ class ReportRead:
 def read_report(path: Path, language: Language) -> ReportRead:
     """A report read; raises Refused where it cannot be."""
     read = tuple(read_document(path))
-    return ReportRead(path.name, read, review(path.stem, read, language))
+    return ReportRead(
+        path.name,
+        read,
+        review(path.stem, read, language),
+        review_page(path.stem, read, language),
+    )
