@@ -135,7 +135,7 @@ PRINTED = "printed"
 NO_EDITION = Text(
     nb="Ingen utgave «{name}» gjelder for {year}. Utgavene og årene deres er: {known}.",
     nn="Inga utgåve «{name}» gjeld for {year}. Utgåvene og åra deira er: {known}.",
-    en="No edition «{name}» is for {year}. The editions and their years are: {known}.",
+    en="No edition “{name}” is for {year}. The editions and their years are: {known}.",
 )
 EDITIONS: tuple[Edition, ...] = (PRINTED_2021, PRINTED_2024, CURRENT)
 _OF_THE_YEAR = (PRINTED_2021, PRINTED_2024)

@@ -191,3 +191,15 @@ def test_an_end_of_an_interval_around_a_hidden_share_opens_it(
     attacked = attack_release(released(tmp_path / "r", figures, WORK, ENDS), POLICY)
     assert [figure.id for figure in attacked.narrow] == opened
     assert attacked.is_open is bool(opened)
+
+
+def test_a_share_that_is_another_than_before_is_of_another_state_of_the_register(
+    tmp_path: Path,
+) -> None:
+    """As many women as before, other shares of them: the two releases are not put together."""
+    before = [*printed(BY_SEX, {"female": 200}), *printed(WORK, {"female": 17})]
+    now = [*printed(BY_SEX, {"female": 200}), *printed(WORK, {"female": 16})]
+    earlier = released(tmp_path / "before", before, BY_SEX, WORK)
+    attacked = attack_release(released(tmp_path / "now", now, BY_SEX, WORK), POLICY, [earlier])
+    assert attacked.fits
+    assert not attacked.is_open

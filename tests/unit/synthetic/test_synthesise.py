@@ -58,6 +58,33 @@ def test_one_seed_gives_the_same_rows_and_another_other_people(
     assert not checked(tmp_path / "other", figures).wrong
 
 
+def lives(register: Path) -> Counter[tuple[object, ...]]:
+    """Every participation by who the person is, where she took part and since when; no pseudonym."""
+    persons = {
+        row["person_id"]: (row["birth_date"], row["sex"], row["citizenship"])
+        for row in pq.read_table(register / "persons.parquet").to_pylist()
+    }
+    return Counter(
+        (*persons[row["person_id"]], row["municipality"], row["started_on"])
+        for row in pq.read_table(register / "participations.parquet").to_pylist()
+    )
+
+
+def test_another_seed_is_another_set_of_people_with_the_same_figures(
+    norway: Path, figures: Path, tmp_path: Path
+) -> None:
+    """Person by person: no pseudonym again, and hardly a life that is the same by chance."""
+    synthesise([figures], seed=3, scale=1, out=tmp_path / "other")
+    one, other = (
+        set(pq.read_table(folder / "persons.parquet")["person_id"].to_pylist())
+        for folder in (norway, tmp_path / "other")
+    )
+    assert not one & other
+    first, second = lives(norway), lives(tmp_path / "other")
+    assert (first & second).total() < first.total() / 100
+    assert checked(tmp_path / "other", figures).reproduced == checked(norway, figures).reproduced
+
+
 def test_the_manifest_says_synthetic_with_seed_and_scale(norway: Path) -> None:
     manifest = json.loads((norway / "manifest.json").read_text(encoding="utf-8"))
     assert (manifest["synthetic"], manifest["seed"], manifest["scale"]) == (True, 1, 1)

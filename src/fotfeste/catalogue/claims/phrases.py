@@ -83,12 +83,12 @@ def persons_since(claim: str, figure: str) -> Direction:
         before=before(figure),
         up=Text(
             nb=f"Det er flere enn året før, da tallet var {then}.",
-            nn=f"Det er fleire enn året før, da talet var {then}.",
+            nn=f"Det er fleire enn året før, då talet var {then}.",
             en=f"That is more than the year before, when the number was {then}.",
         ),
         down=Text(
             nb=f"Det er færre enn året før, da tallet var {then}.",
-            nn=f"Det er færre enn året før, da talet var {then}.",
+            nn=f"Det er færre enn året før, då talet var {then}.",
             en=f"That is fewer than the year before, when the number was {then}.",
         ),
         same=Text(

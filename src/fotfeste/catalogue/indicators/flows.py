@@ -8,14 +8,14 @@ from fotfeste.indicators.definitions.variable import Condition
 
 _EXPLANATION = Text(
     nb="Inngående beholdning, som publisert året før, minus dem som viser seg å ha sluttet, pluss "
-    "nye og andre som kommer til, er deltakerne i året. Minus avsluttere er det utgående "
-    "beholdning.",
+    "nye og andre som kommer til, er deltakerne i året. Trekkes de som avsluttet, fra, er "
+    "resten utgående beholdning.",
     nn="Inngåande behaldning, som publisert året før, minus dei som viser seg å ha slutta, pluss "
-    "nye og andre som kjem til, er deltakarane i året. Minus avsluttarar er det utgåande "
-    "behaldning.",
+    "nye og andre som kjem til, er deltakarane i året. Blir dei som avslutta, trekte frå, er "
+    "resten utgåande behaldning.",
     en="The opening balance, as published the year before, less those who turn out to have ended, "
-    "plus starters and others who come, is the year's participants. Less leavers it is the "
-    "closing balance.",
+    "plus starters and others who come, is the year's participants. Take away those who left, and "
+    "what remains is the closing balance.",
 )
 
 _TAKING_PART = ("left", "moving", "ended_not_counted", "carried_out")

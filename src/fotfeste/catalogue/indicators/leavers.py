@@ -97,7 +97,7 @@ LEAVERS_NOT_REGISTERED = Count(
     explanation=Text(
         nb="En del av «andre årsaker», ikke en klasse ved siden av.",
         nn="Ein del av «andre årsaker», ikkje ein klasse ved sida av.",
-        en="A part of «other reasons», not a class beside it.",
+        en="A part of “other reasons”, not a class beside it.",
     ),
     source="IMDi, «Registrering av avslutningsårsak i NIR», 9 June 2024",
     among=LEFT_PROGRAMME & END_REASON_REGISTERED.is_in("no"),

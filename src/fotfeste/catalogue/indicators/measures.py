@@ -20,7 +20,7 @@ def _in_measure(variable: Variable) -> Share:
         explanation=Text(
             nb="Andel av deltakerne. Én person kan delta i flere grupper; summen er over 100.",
             nn="Del av deltakarane. Éin person kan delta i fleire grupper; summen er over 100.",
-            en="Share of participants. One person may be in several groups; they exceed 100.",
+            en="Share of participants. One person may be in several groups, so the shares add up to more than 100.",
         ),
         source="Results report 2024, table 1 and note 17",
         among=EVERYONE,

@@ -72,7 +72,7 @@ COUNTRIES = Distinct(
     explanation=Text(
         nb="Land som minst én deltaker kommer fra. Statsløs og ukjent er ikke land.",
         nn="Land som minst éin deltakar kjem frå. Statslaus og ukjend er ikkje land.",
-        en="Countries of at least one participant. Stateless and unknown are no countries.",
+        en="Countries that at least one participant comes from. Stateless and unknown are not countries.",
     ),
     source="Results report 2024, main findings («om lag 90 land»)",
     of=COUNTRY,

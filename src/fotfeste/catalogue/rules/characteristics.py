@@ -68,9 +68,9 @@ DISPLACED = Rule(
         nb="Fordreven, kollektiv beskyttelse og land er tre kjennetegn. Familie gjenforent med "
         "en som har kollektiv beskyttelse, er blant «øvrige».",
         nn="Fordriven, kollektivt vern og land er tre kjenneteikn. Familie sameint med "
-        "ein som har kollektivt vern, er mellom «øvrige».",
+        "ein som har kollektivt vern, er mellom dei andre.",
         en="Displaced, collective protection and country are three variables. Family reunited "
-        "with somebody under collective protection is among «others».",
+        "with somebody under collective protection is among “others”.",
     ),
     (
         Alternative(
@@ -101,7 +101,7 @@ CHAPTER_6A = Rule(
     Text(
         nb="Kapittel 6A er et lovgrunnlag innenfor integreringsloven, ikke en tredje lov.",
         nn="Kapittel 6A er eit lovgrunnlag innanfor integreringslova, ikkje ei tredje lov.",
-        en="Chapter 6A is a legal basis within the Integration Act, no third act.",
+        en="Chapter 6A is a legal basis within the Integration Act, not a third act.",
     ),
     (
         Alternative(

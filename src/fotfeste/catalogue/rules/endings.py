@@ -194,7 +194,7 @@ LABOUR_MARKET_GROUP = Rule(
         "i 2024 og kan ikke sammenlignes. At arbeidssøkere er med fra 2023, er vårt valg.",
         nn="Gruppa heiter «tiltak i regi av NAV» i 2021 og «arbeidsmarknadsrelaterte tiltak» "
         "i 2024 og kan ikkje samanliknast. At arbeidssøkjarar er med frå 2023, er vårt val.",
-        en="The group is «measures by NAV» in 2021 and «labour-market-related measures» in 2024, "
+        en="The group is “measures by NAV” in 2021 and “labour-market-related measures” in 2024, "
         "and not comparable. That job-seekers are in it from 2023 is our choice.",
     ),
     (
@@ -244,7 +244,7 @@ DIRECTLY = Rule(
             Text(
                 nb="Senere enn 14 dager er «andre årsaker»",
                 nn="Seinare enn 14 dagar er «andre årsaker»",
-                en="Later than 14 days is «other reasons»",
+                en="Later than 14 days is “other reasons”",
             ),
             "l.days_to_status > 14",
         ),

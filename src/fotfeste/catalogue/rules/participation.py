@@ -5,7 +5,7 @@ from fotfeste.indicators.definitions.rule import Alternative, Rule
 
 _IN = Text(nb="Regnes som deltakere", nn="Blir rekna som deltakarar", en="Are participants")
 _OUT = Text(
-    nb="Regnes ikke som deltakere", nn="Blir ikkje rekna som deltakarar", en="Are no participants"
+    nb="Regnes ikke som deltakere", nn="Blir ikkje rekna som deltakarar", en="Are not participants"
 )
 
 DECISION_NOT_STARTED = Rule(
@@ -107,7 +107,7 @@ COVID_EXTENSION = Rule(
     Text(
         nb="«Fikk i 2021 utvidet program» kan gjelde vedtak i året eller alle hittil.",
         nn="«Fekk i 2021 utvida program» kan gjelde vedtak i året eller alle til no.",
-        en="«Had the programme extended in 2021» may mean decided that year, or by then.",
+        en="“Had the programme extended in 2021” may mean decided that year, or by then.",
     ),
     (
         Alternative(

@@ -8,7 +8,7 @@ from fotfeste.indicators.definitions.rule import Alternative, Rule
 
 HALF = Rule(
     "word_half",
-    Text(nb="«Halvparten»", nn="«Halvparten»", en="«Half»"),
+    Text(nb="«Halvparten»", nn="«Halvparten»", en="“Half”"),
     Text(
         nb="Andelen må ligge mellom grensene for å bli kalt halvparten.",
         nn="Delen må liggje mellom grensene for å bli kalla halvparten.",
@@ -31,7 +31,7 @@ HALF = Rule(
 
 UNCHANGED = Rule(
     "word_unchanged",
-    Text(nb="«Uendret», «øker», «synker»", nn="«Uendra», «aukar», «minkar»", en="«Unchanged»"),
+    Text(nb="«Uendret», «øker», «synker»", nn="«Uendra», «aukar», «minkar»", en="“Unchanged”"),
     Text(
         nb="Ordet brukes bare når både avrundede tall og et konfidensintervall sier det.",
         nn="Ordet blir berre brukt når både avrunda tal og eit konfidensintervall seier det.",

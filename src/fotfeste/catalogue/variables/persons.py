@@ -95,7 +95,7 @@ DISPLACED = Variable(
                 "other_refugees",
                 Text(
                     nb="Øvrige flyktninggrupper",
-                    nn="Øvrige flyktninggrupper",
+                    nn="Andre flyktninggrupper",
                     en="Other refugee groups",
                 ),
             ),

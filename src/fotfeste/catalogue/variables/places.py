@@ -19,7 +19,7 @@ from fotfeste.indicators.definitions.variable import Variable
 _NOT_SHOWN = Text(
     nb="«Ukjent» er de som mangler sted, og de som ikke kan vises.",
     nn="«Ukjend» er dei som manglar stad, og dei som ikkje kan visast.",
-    en="«Unknown» is those without a place and those who may not be shown.",
+    en="“Unknown” is those without a place and those who may not be shown.",
 )
 
 COUNTY = Variable("county", COUNTIES.title, PERSON_YEARS, COUNTIES, "county", _NOT_SHOWN)

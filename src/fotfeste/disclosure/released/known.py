@@ -28,7 +28,7 @@ class Known:
     """Cells by number; `exact` what is printed, `hidden` the figures of each hidden count.
 
     `before` are cells that an earlier release printed; `shares` are hidden shares with the numbers of
-    their counts and bases; `ends` are printed ends of intervals with those of the shares they are around.
+    their counts and bases; `printed` is what was printed first, by count and base; `ends` are printed ends of intervals with those of the shares they are around.
     """
 
     cells: Cells = field(default_factory=Cells)
@@ -37,6 +37,7 @@ class Known:
     before: set[int] = field(default_factory=set)
     shares: list[tuple[str, int, int]] = field(default_factory=list)
     ends: list[tuple[str, int, int]] = field(default_factory=list)
+    printed: dict[tuple[int, int | None], Decimal] = field(default_factory=dict)
     limits: list[Limit] = field(default_factory=list)
     sums: tuple[Relation, ...] = ()
 
@@ -49,6 +50,8 @@ class Known:
         count = self.number(statement.count)
         base = None if statement.base is None else self.number(statement.base)
         value = statement.figure.value
+        if value is not None:
+            self.printed.setdefault((count, base), value)
         if value is not None and base is None:
             self.exact[count] = int(value)
             if not is_target:
@@ -103,11 +106,11 @@ def known_from(release: Release, earlier: Sequence[Release]) -> Known:
 
 
 def _revised(known: Known, said: Iterable[Statement]) -> set[tuple[str, int]]:
-    """The subjects and years of which something is printed with another number."""
-    return {
-        (each.count.subject, each.count.year)
-        for each in said
-        if each.base is None
-        and each.figure.value is not None
-        and known.exact.get(known.number(each.count), int(each.figure.value)) != each.figure.value
-    }
+    """The subjects and years of which a count or a share is printed with another number."""
+    revised = set()
+    for each in said:
+        base = None if each.base is None else known.number(each.base)
+        now = known.printed.get((known.number(each.count), base))
+        if now is not None and each.figure.value not in (None, now):
+            revised.add((each.count.subject, each.count.year))
+    return revised
