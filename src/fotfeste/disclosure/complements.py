@@ -1,32 +1,28 @@
-"""Who is left out of a printed share (komplement): a count that nobody prints and everybody can see.
+"""Who is left out of a share (komplement): a count that nobody prints and everybody can see.
 
-A share of 36 in 40 tells that four are not in it. Where those are few they are a
-cell of their own, hidden from the start, so that protection hides what tells them.
+A share of 36 in 40 tells that four are not in it; a share that is hidden still tells
+that its count is no more than its base. Where those left out are few they are hidden
+from the start, so that protection hides what tells them.
 """
 
 from collections.abc import Iterable
 
 from fotfeste.disclosure.cells import Asked, Cells
 from fotfeste.disclosure.meaning import Meaning
-from fotfeste.disclosure.policy import Policy
 from fotfeste.disclosure.relations import Relation
 
 LEFT_OUT = "left out of the share of"
 
 
-def add_complements(
-    cells: Cells, asked: Iterable[Asked], policy: Policy
-) -> tuple[tuple[Relation, ...], frozenset[int]]:
-    """Add a cell for each small complement of a share; how it adds up, and the numbers of the cells."""
+def add_complements(cells: Cells, asked: Iterable[Asked]) -> tuple[Relation, ...]:
+    """Add a cell for the complement of each share; how it adds up."""
     found: dict[Relation, None] = {}
     for side in (side for figure in asked for side in figure.sides):
-        if side.base is None:
-            continue
-        few = cells.counts[side.base] - cells.counts[side.count]
-        if policy.is_small(few):
+        if side.base is not None and side.base != side.count:
+            few = cells.counts[side.base] - cells.counts[side.count]
             number = cells.add(_left_out(cells, side.count, side.base), few)
             found[Relation(side.base, (side.count, number))] = None
-    return tuple(found), frozenset(relation.parts[1] for relation in found)
+    return tuple(found)
 
 
 def _left_out(cells: Cells, count: int, base: int) -> Meaning:

@@ -107,18 +107,18 @@ def protect_release(
     if fine:
         raise ValueError(f"policy {policy.version} does not let places be divided as in {fine}")
     cells, asked = read_cells(counts, tables)
-    added, left_out = add_complements(cells, asked, policy)
-    sums = (*relations(cells, Universe.of(tables)), *added)
+    printable = len(cells)
+    sums = (*relations(cells, Universe.of(tables)), *add_complements(cells, asked))
     published = [figure for release in earlier for figure in release.figures.figures]
-    small = frozenset(small_cells(cells, policy)) | left_out
+    small = frozenset(small_cells(cells, policy))
     places = frozenset(in_small_places(cells, sums, policy))
     one_kind = frozenset(of_one_kind(cells, sums, asked, policy))
-    before = frozenset(hidden_before(asked, published))
+    before = frozenset(hidden_before(cells, asked, published))
     to_hide = ToHide(
         small=small | places | one_kind | before,
-        maybe_zero=places | one_kind,
         known=printed_before(cells, asked, published),
         unwilling=shown_before(asked, published) | headline(asked, policy),
+        unprinted=frozenset(range(printable, len(cells))),
     )
     hidden = suppress(cells, sums, to_hide, Width(policy.threshold, policy.narrowest), tell)
     named, elsewhere = map(int, choices.of(SMALLEST_BASE).numbers)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from fotfeste.disclosure.attack.programme import Programme
+from fotfeste.disclosure.attack.programme import Method, Programme
 from fotfeste.disclosure.attack.propagation import NEARLY
 from fotfeste.disclosure.attack.system import UNBOUNDED, Numbers, System
 from fotfeste.disclosure.tables.structure import Integers
@@ -18,10 +18,14 @@ class Reach:
 
     def failing(self, asked: Integers, target: Numbers) -> Integers:
         """Those of some cells that cannot be as much as their target."""
-        together, left = self._capped(target), asked
+        short = self._high[asked] < target[asked] - NEARLY
+        failing, left = asked[short], asked[~short]
+        if not len(left):
+            return failing
+        together = self._capped(left, target)
         while len(left):
             together.set_cost(left, np.full(len(left), -1.0))
-            solved = together.cheapest()
+            solved = together.cheapest(Method.PRIMAL)
             if solved is None:
                 break
             done = solved[1][left] >= target[left] - NEARLY
@@ -29,14 +33,15 @@ class Reach:
             left = left[~done]
             if not done.any():
                 break
-        return self._failing_alone(left, target)
+        return np.sort(np.concatenate([failing, self._failing_alone(left, target)]))
 
-    def _capped(self, target: Numbers) -> Programme:
-        """The same cells, none of them more than its target unless it is so in what is known possible."""
+    def _capped(self, asked: Integers, target: Numbers) -> Programme:
+        """The same; none asked for is more than its target unless it is so in what is known possible."""
         possible = self._alone.cheapest()
-        high = self._high
+        high = self._high.copy()
         if possible is not None:
-            high = np.minimum(high, np.maximum(target, possible[1] + NEARLY))
+            most = np.maximum(target, possible[1] + NEARLY)
+            high[asked] = np.minimum(high, most)[asked]
         return self._programme(high)
 
     def _failing_alone(self, asked: Integers, target: Numbers) -> Integers:
@@ -58,7 +63,7 @@ class Reach:
     def _most(self, cell: int, sign: float = 1.0) -> tuple[float, Numbers | None]:
         """The most that a cell can be, or the least as its negative; and where that is."""
         self._alone.set_cost(np.array([cell]), np.array([-sign]))
-        solved = self._alone.cheapest()
+        solved = self._alone.cheapest(Method.PRIMAL)
         self._alone.set_cost(np.array([cell]), np.array([0.0]))
         return (np.inf, None) if solved is None else (-solved[0], solved[1])
 

@@ -99,11 +99,14 @@ def _is_headline(asked: Asked, places: Set[str]) -> bool:
     return not by or (len(by) == 1 and not places & set(by))
 
 
-def hidden_before(asked: Iterable[Asked], earlier: Iterable[Figure]) -> set[int]:
-    """The cells counted in figures that an earlier release hid; a change may have hidden either side."""
+def hidden_before(cells: Cells, asked: Iterable[Asked], earlier: Iterable[Figure]) -> set[int]:
+    """The cells counted in figures that an earlier release hid; a change may have hidden either side.
+
+    What nobody is in any more is printed as zero, since zeros are.
+    """
     before = {figure.id for figure in earlier if figure.reason is Reason.HIDDEN}
     again = [ask for ask in asked if ask.id in before and not isinstance(ask.indicator, Change)]
-    return {side.count for ask in again for side in ask.sides}
+    return {side.count for ask in again for side in ask.sides if cells.counts[side.count]}
 
 
 def printed_before(cells: Cells, asked: Iterable[Asked], earlier: Iterable[Figure]) -> set[int]:

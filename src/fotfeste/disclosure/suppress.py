@@ -23,17 +23,17 @@ Tell = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class Asked:
-    """What is to be hidden: `small` cells; those of them that a reader may think zero; the known.
+    """What is to be hidden: `small` cells. A hidden cell that is not zero is taken to be known not to be.
 
     `known` cells were published before or elsewhere: they hide nothing, and are not
-    protected though they may be hidden; `unwilling`
-    ones are hidden only if nothing else helps.
+    protected though they may be hidden; `unwilling` ones are hidden only if nothing
+    else helps; `unprinted` ones nobody prints, and they need no protection of their own.
     """
 
     small: Set[int]
-    maybe_zero: Set[int]
     known: Set[int] = frozenset()
     unwilling: Set[int] = frozenset()
+    unprinted: Set[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -53,8 +53,8 @@ def suppress(
 ) -> Hidden:
     """The numbers of all cells to hide, those of `asked.small` among them."""
     counts = np.array(cells.counts, np.int64)
-    whole = _structure(relations, len(counts))
     masks = _masks(asked, counts)
+    whole = _structure(relations, masks.unprinted)
     hidden, left = masks.small.copy(), np.zeros(len(counts), bool)
     groups = [group for group in _components(whole) if masks.small[group].any()]
     total, seen = sum(map(len, groups)), 0
@@ -64,7 +64,7 @@ def suppress(
         seen += len(group)
         if tell:
             tell(seen, total)
-    kept = frozenset(_numbers(hidden)) | asked.small
+    kept = frozenset(_numbers(hidden & ~masks.unprinted)) | asked.small
     return Hidden(kept - _told(hidden, asked, counts), frozenset(_numbers(left)))
 
 
@@ -81,19 +81,25 @@ class Masks:
     floor: Integers
     allowed: Mask
     unwilling: Mask
+    unprinted: Mask
 
     def of(self, group: Integers) -> "Masks":
         """The same for some cells."""
         return Masks(
-            self.small[group], self.floor[group], self.allowed[group], self.unwilling[group]
+            self.small[group],
+            self.floor[group],
+            self.allowed[group],
+            self.unwilling[group],
+            self.unprinted[group],
         )
 
 
 def _masks(asked: Asked, counts: Integers) -> Masks:
     small, known = _mask(asked.small, counts), _mask(asked.known, counts)
-    floor = np.where(_mask(asked.maybe_zero, counts) | (counts == 0), 0, 1)
-    allowed = (counts > 0) & ~known & ~small
-    return Masks(small & ~known, floor, allowed, _mask(asked.unwilling, counts))
+    unprinted = _mask(asked.unprinted, counts) & ~small
+    floor = np.where((counts == 0) | unprinted, 0, 1)
+    allowed = (counts > 0) & ~known & ~small & ~unprinted
+    return Masks(small & ~known, floor, allowed, _mask(asked.unwilling, counts), unprinted)
 
 
 def _mask(numbers: Set[int], counts: Integers) -> Mask:
@@ -121,15 +127,15 @@ def _protected(
         if not left.any():
             break
         hidden = hidden & ~(left & (counts == 0))
-    return hidden, left & hidden
+    return hidden, left & hidden & structure.printable
 
 
-def _structure(relations: Sequence[Relation], cells: int) -> Structure:
+def _structure(relations: Sequence[Relation], unprinted: Mask) -> Structure:
     """The relations as a matrix; the kind of each is the variable, and whether the whole is everybody."""
-    made = structure_of(cells, ((each.total, each.parts) for each in relations))
+    made = structure_of(len(unprinted), ((each.total, each.parts) for each in relations))
     named = [f"{each.along} {each.is_whole}" for each in relations]
     _names, kinds = np.unique(np.array(named, str), return_inverse=True)
-    return Structure(made.matrix, np.asarray(kinds, np.int64))
+    return Structure(made.matrix, np.asarray(kinds, np.int64), unprinted)
 
 
 def _components(structure: Structure) -> Iterator[Integers]:
@@ -147,4 +153,4 @@ def _own(structure: Structure, group: Integers) -> Structure:
     """The relations among some cells that hang together."""
     columns = csr_array(structure.by_cell[:, group])
     rows = np.flatnonzero(np.diff(columns.indptr))
-    return Structure(csr_array(columns[rows]), structure.kinds[rows])
+    return Structure(csr_array(columns[rows]), structure.kinds[rows], ~structure.printable[group])

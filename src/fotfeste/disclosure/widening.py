@@ -2,6 +2,7 @@
 
 That a cell cannot be computed is not enough: it must, for all that a reader knows,
 be able to reach the threshold, and more than one or two numbers must be possible.
+To hide more only makes more possible, so a cell that is wide enough is not looked at again.
 """
 
 from dataclasses import dataclass
@@ -37,47 +38,57 @@ def widen(
     width: Width,
 ) -> tuple[Mask, Mask]:
     """All cells to hide, and those of them that are too narrow still."""
-    closed = hidden.copy()
+    closed, asked = hidden.copy(), hidden & structure.printable
     for _round in range(MOST_ROUNDS):
-        wanted = too_narrow(structure, counts, closed, floor, width)
-        before = int(closed.sum())
+        wanted = too_narrow(structure, counts, closed, asked, floor, width)
+        before = closed.copy()
         if not wanted.any():
             break
         for part in blocks(structure, allowed | closed):
             _cover(part, counts, closed, wanted, floor)
-        if int(closed.sum()) == before:
+        if (closed == before).all():
             whole = block(structure, np.flatnonzero(allowed | closed))
             _cover(whole, counts, closed, wanted, floor)
-        if int(closed.sum()) == before:
+        if (closed == before).all():
             break
+        asked = (wanted > 0) | (closed & ~before)
     return closed, wanted > 0
 
 
 def too_narrow(
-    structure: Structure, counts: Integers, hidden: Mask, floor: Floor, width: Width
+    structure: Structure,
+    counts: Integers,
+    hidden: Mask,
+    asked: Mask,
+    floor: Floor,
+    width: Width,
 ) -> Integers:
-    """How much more each hidden cell should be able to be than it is; 0 where it is wide enough."""
+    """How much more each cell asked for should be able to be than it is; 0 where it is wide enough."""
     system = system_of(structure, counts, hidden, floor=floor)
-    own, bounds = counts[system.cells], propagate(system)
+    own, bounds, about = counts[system.cells], propagate(system), asked[system.cells]
     wanted = np.zeros(len(own), np.int64)
     for part in parts(system, bounds):
-        wanted[part.places] = _wanted(part.system, own[part.places], width)
-    settled = bounds.exact
+        if about[part.places].any():
+            wanted[part.places] = _wanted(part.system, own[part.places], about[part.places], width)
+    settled = bounds.exact & about
     wanted[settled] = np.maximum(width.threshold - own[settled], width.least)
     spread = np.zeros(structure.cells, np.int64)
     spread[system.cells] = wanted
     return spread
 
 
-def _wanted(system: System, own: Integers, width: Width) -> Integers:
-    """What the cells of a part lack, each looked at alone only where one look at all does not do."""
+def _wanted(system: System, own: Integers, asked: Mask, width: Width) -> Integers:
+    """What those asked for of a part lack, each looked at alone only where one look at all does not do."""
     reach = Reach(system)
     wanted = np.zeros(len(own), np.int64)
-    small = np.flatnonzero(own < width.threshold)
+    small = np.flatnonzero(asked & (own < width.threshold))
     below = reach.failing(small, np.full(len(own), float(width.threshold)))
     wanted[below] = width.threshold - own[below]
-    others = np.flatnonzero(wanted == 0)
+    others = np.flatnonzero(asked & (wanted == 0))
     for cell in reach.failing(others, (own + width.least).astype(float)):
+        if system.high[cell] - system.low[cell] < width.least - NEARLY:
+            wanted[cell] = width.least
+            continue
         low, high = reach.ends(int(cell))
         if high - low < width.least - NEARLY:
             wanted[cell] = width.least

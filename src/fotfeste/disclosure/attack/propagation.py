@@ -85,16 +85,17 @@ def tightened(system: System, entries: Entries, bounds: Bounds) -> Bounds:
     return _whole(bounds, entries, new_low, new_high)
 
 
-def forced(system: System, entries: Entries, bounds: Bounds) -> Mask:
-    """Relations that settle cells not yet settled: one is left, or all must be at an end of theirs."""
+def forced(system: System, entries: Entries, bounds: Bounds, asked: Mask) -> Mask:
+    """Relations that settle cells of `asked`: one is left, or all must be at an end of theirs."""
     least, most = _extremes(entries, bounds)
     still_open = (bounds.low < bounds.high)[entries.column].astype(float)
     left = _by_row(system, entries, still_open)
+    left_of_asked = _by_row(system, entries, still_open * asked[entries.column])
     at_end = (_by_row(system, entries, least) >= system.most - NEARLY) | (
         _by_row(system, entries, most) <= system.least + NEARLY
     )
     is_equation = system.least == system.most
-    return np.asarray((left > 0) & (at_end | (is_equation & (left == 1))))
+    return np.asarray((left_of_asked > 0) & (at_end | (is_equation & (left == 1))))
 
 
 def _extremes(entries: Entries, bounds: Bounds) -> tuple[Numbers, Numbers]:

@@ -34,14 +34,14 @@ def _groups(meaning: Meaning, policy: Policy) -> Iterator[Meaning]:
 
 
 def _is_hidden(known: Known, meaning: Meaning) -> bool:
-    number = known.cells.get(meaning)
-    return number is not None and number not in known.exact
+    """Whether the release does not say how many there are; it may not speak of them at all."""
+    return known.cells.get(meaning) not in known.exact
 
 
 def _of_one_kind(known: Known, policy: Policy) -> Iterator[int]:
-    """All parts of a group, where all of them are hidden."""
+    """All parts of a group, where nobody is printed in any of them: zeros that can be told are printed."""
     for relation in known.sums:
         if relation.along in policy.one_kind.variables and not any(
-            part in known.exact for part in relation.parts
+            known.exact.get(part, 0) for part in relation.parts
         ):
             yield from relation.parts

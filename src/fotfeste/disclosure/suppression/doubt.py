@@ -26,4 +26,4 @@ def doubtful(structure: Structure, counts: Integers, hidden: Mask, *, floor: Flo
         found[system.cells] = True
     else:
         found[system.cells] = np.abs(middle - counts[system.cells]) < HARDLY
-    return found
+    return found & structure.printable

@@ -18,7 +18,7 @@ def give_back(
 ) -> Mask:
     """What must stay hidden; cells of `needed` always do."""
     kept = hidden.copy()
-    cells = np.flatnonzero(hidden & ~needed)
+    cells = np.flatnonzero(hidden & ~needed & structure.printable)
     cells = cells[np.argsort(-counts[cells], kind="stable")]
     worth_trying = cells[[not _is_missed(structure, counts, kept, int(c), floor) for c in cells]]
     groups = [worth_trying[n : n + AT_ONCE] for n in range(0, len(worth_trying), AT_ONCE)][::-1]
@@ -44,6 +44,9 @@ def _is_missed(
         covered = hidden[cells] & (cells != cell)
         whole_hidden = (covered & (signs < 0)).any()
         slack = (counts - floor)[cells[covered]].sum()
+        asked = covered & structure.printable[cells]
+        if not asked.any():
+            continue
         if covered.sum() == 1 or (covered.any() and not whole_hidden and slack == 0):
             return True
     return False
@@ -55,6 +58,7 @@ def _is_safe_without(
     """Whether nothing can be computed though some cells are printed."""
     fewer = hidden.copy()
     fewer[cells] = False
-    if propagate(system_of(structure, counts, fewer, floor=floor)).exact.any():
+    system = system_of(structure, counts, fewer, floor=floor)
+    if (propagate(system).exact & structure.printable[system.cells]).any():
         return False
     return not doubtful(structure, counts, fewer, floor=floor).any()

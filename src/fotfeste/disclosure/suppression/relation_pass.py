@@ -35,7 +35,7 @@ def close_relations(
     of each cell, for another choice among much the same.
     """
     liking = _liking(counts) if whim is None else _liking(counts) + whim
-    closed = hidden.copy()
+    closed = hidden | ~structure.printable
     while True:
         open_ones = _first_open(structure, counts, closed, allowed & ~closed, floor)
         if not open_ones.any():
@@ -50,7 +50,7 @@ def _first_open(
     rows, cells = structure.entries
     can_close = np.bincount(rows, allowed[cells], minlength=structure.matrix.shape[0]) > 0
     system = system_of(structure, counts, hidden, floor=floor)
-    for settling in _settling(system):
+    for settling in _settling(system, structure.printable[system.cells]):
         found = np.zeros(len(can_close), bool)
         found[system.rows[settling]] = True
         found &= can_close
@@ -59,11 +59,11 @@ def _first_open(
     return np.zeros(len(can_close), bool)
 
 
-def _settling(system: System) -> Iterator[Mask]:
-    """The relations that settle cells, round after round."""
+def _settling(system: System, asked: Mask) -> Iterator[Mask]:
+    """The relations that settle cells that are asked for, round after round."""
     entries, bounds = Entries.of(system), Bounds(system.low, system.high)
     while True:
-        yield forced(system, entries, bounds)
+        yield forced(system, entries, bounds, asked)
         tighter = tightened(system, entries, bounds)
         if tighter.same_as(bounds):
             return

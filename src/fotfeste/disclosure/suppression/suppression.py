@@ -54,7 +54,7 @@ def _fewest(
 ) -> Mask:
     """The relation pass of fewest cells, among one without and some with whims, seeded 0, 1, 2 …"""
     best = close_relations(structure, counts, small, allowed=allowed, floor=floor)
-    own = np.count_nonzero(small)
+    own = np.count_nonzero(small | ~structure.printable)
     for seed in range(min(MOST_WHIMS, EFFORT // structure.cells)):
         if np.count_nonzero(best) == own:
             break

@@ -26,7 +26,7 @@ def sweep(
     structure: Structure, counts: Integers, hidden: Mask, *, allowed: Mask, floor: Floor
 ) -> Mask:
     """All cells to hide so that most hidden ones can differ: block by block, then several together."""
-    closed, targets = hidden.copy(), hidden.copy()
+    closed, targets = hidden.copy(), hidden & structure.printable
     movable, down = allowed | hidden, counts - floor
     for part in blocks(structure, movable):
         _sweep_block(part, closed, targets, down)

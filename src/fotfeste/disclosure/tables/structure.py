@@ -24,16 +24,24 @@ class Structure:
     """The relations of a publication: `matrix` is relations × cells, of −1, 0 and 1.
 
     `kinds` says of each relation along which grouping it adds up; only large
-    publications need it, to be taken apart (see `suppression.blocks`).
+    publications need it, to be taken apart (see `suppression.blocks`). `unprinted`
+    cells nobody prints and nobody asks for: who is left out of a share, say.
     """
 
     matrix: csr_array
     kinds: Integers
+    unprinted: Mask | None = None
 
     @property
     def cells(self) -> int:
         """How many cells there are."""
         return int(self.matrix.shape[1])
+
+    @cached_property
+    def printable(self) -> Mask:
+        """The cells that are printed or hidden."""
+        nobodys = self.unprinted
+        return np.ones(self.cells, bool) if nobodys is None else ~nobodys
 
     @cached_property
     def by_cell(self) -> csc_array:
