@@ -14,10 +14,10 @@ from fotfeste.disclosure.figures.figure_set import FigureSet
 from fotfeste.disclosure.figures.own_definitions import definitions_of
 from fotfeste.disclosure.figures.record import ReleaseRecord
 from fotfeste.disclosure.figures.release import Release, discard_trial, draft_release
-from fotfeste.disclosure.gate import pass_gate
+from fotfeste.disclosure.holding_back import passed
 from fotfeste.disclosure.outside import outside_figures
 from fotfeste.disclosure.policy import policy_on
-from fotfeste.disclosure.protect import protect_release
+from fotfeste.disclosure.protect import Protected, protect_release
 from fotfeste.disclosure.review import write_review
 from fotfeste.disclosure.revisions.differences import Difference, differences
 from fotfeste.disclosure.revisions.written import write_revisions
@@ -58,8 +58,8 @@ def produce(
     of the same year and edition, this one follows it, and lists what is different;
     after a final one it is a revision, with all that the extract knows. `decided` are
     open rules decided in another way than usual; the release says which. Raises Refused where the
-    extract cannot be used or an approved release stands there, GateClosed where our own
-    attack opens something hidden, Contradictory where no register can have given the
+    extract cannot be used or an approved release stands there, GateClosed where it cannot be
+    joined with the earlier ones (what our own attack opens is closed first), Contradictory where no register can have given the
     figures; then nothing is written. `tell` is told how far it has come; `engine` counts.
     """
     edition = edition_for(edition_name, year)
@@ -72,8 +72,6 @@ def produce(
         policy = policy_on(extract.manifest.known_at)
         synthetic = extract.manifest.synthetic
     protected = protect_release(counts, edition.tables, policy, earlier, choices, told(tell))
-    figures = (*protected.figures, *outside)
-    claims = decide(edition.claims, figures, year, earlier, choices)
     record = ReleaseRecord(
         id=f"{year}-{edition.id}" if replaced is None else next_id(replaced.record.id),
         year=year,
@@ -84,13 +82,19 @@ def produce(
         follows=replaced.record.id if replaced else None,
         rules={rule.id: decided.of(rule).id for rule in decided.switched(RULES)},
     )
-    found = revised(replaced, figures, record)
     discard_trial(out / RELEASE)
     definitions = definitions_of(edition.tables, choices, RULES)
+
+    def trial(done: Protected) -> Release:
+        return Release(record, FigureSet(done.figures), {}, definitions, out / RELEASE)
+
+    protected, attacked = passed(trial, protected, policy, earlier)
+    figures = (*protected.figures, *outside)
+    claims = decide(edition.claims, figures, year, earlier, choices)
+    found = revised(replaced, figures, record)
     revisions = [difference.revision for difference in found]
     draft_of = draft_release(out / RELEASE, record, figures, claims, definitions, revisions)
     with draft_of as draft:
-        attacked = pass_gate(draft.release, protected, policy, earlier)
         pass_audit(figures, edition.tables, record)
         render_all(draft.release, edition, languages, draft.files)
         for language in languages:

@@ -14,6 +14,11 @@ def attacked(folder: Path, *rows: str, low: int = 0, high: int | None = None) ->
     return attack_figures(read_figures(path), low=low, high=high, threshold=5)
 
 
+def ends(found: AttackedFigures) -> list[dict[str, int | None]]:
+    """The hidden rows with the least and the most that each can be."""
+    return [{"row": cell.row, "low": cell.low, "high": cell.high} for cell in found.cells]
+
+
 def row(value: str, sex: str = "", county: str = "", place: str = "", category: str = "") -> str:
     precision = "exact" if value else "suppressed"
     return f"left_programme,persons,2024,{sex},{county},{place},{category},{value},{precision}"
@@ -21,13 +26,13 @@ def row(value: str, sex: str = "", county: str = "", place: str = "", category: 
 
 def test_the_women_are_the_whole_less_the_men(tmp_path: Path) -> None:
     found = attacked(tmp_path, row("12"), row("", sex="female"), row("7", sex="male"))
-    assert found.as_json()["cells"] == [{"row": 2, "low": 5, "high": 5}]
+    assert ends(found) == [{"row": 2, "low": 5, "high": 5}]
     assert found.as_json()["exact"] == 1
 
 
 def test_counties_may_be_printed_in_part(tmp_path: Path) -> None:
     found = attacked(tmp_path, row("12"), row("7", county="55"), row("", county="56"))
-    assert found.as_json()["cells"] == [{"row": 3, "low": 0, "high": 5}]
+    assert ends(found) == [{"row": 3, "low": 0, "high": 5}]
 
 
 def test_members_make_the_whole_where_all_are_there(tmp_path: Path) -> None:
@@ -46,7 +51,7 @@ def test_a_municipality_is_limited_by_its_county_only_as_far_as_that_is_known(
         tmp_path,
         *(row("6"), row("", county="55"), row("", county="55", place="5501")),
     )
-    assert found.as_json()["cells"] == [
+    assert ends(found) == [
         {"row": 2, "low": 0, "high": 6},
         {"row": 3, "low": 0, "high": 6},
     ]
@@ -79,3 +84,31 @@ def test_narrow_is_below_the_threshold_but_not_exact(tmp_path: Path) -> None:
 def test_a_file_that_contradicts_itself_is_said_to(tmp_path: Path) -> None:
     rows = [row("5"), row("", sex="female"), row("7", sex="male")]
     assert not attacked(tmp_path, *rows).fits
+
+
+def test_the_chain_of_reasoning_is_told_step_by_step(tmp_path: Path) -> None:
+    rows = [
+        *(row("12"), row("7", sex="male"), row("", sex="female")),
+        *(row("3", sex="female", county="55"), row("", sex="female", county="56")),
+    ]
+    found = attacked(tmp_path, *rows, low=1)
+    assert [[step.en for step in cell.why] for cell in found.cells] == [
+        ["row 3 = 12 (row 1) − 7 (row 2) = 5"],
+        [
+            "row 3 = 12 (row 1) − 7 (row 2) = 5",
+            "row 5 ≤ 5 (row 3) − 3 (row 4) = 2",
+        ],
+    ]
+    assert found.cells[0].why[0].nb == "rad 3 = 12 (rad 1) − 7 (rad 2) = 5"
+    assert found.as_json()["cells"][0]["why"] == ["row 3 = 12 (row 1) − 7 (row 2) = 5"]
+
+
+def test_what_only_an_end_of_another_tells_is_said_to(tmp_path: Path) -> None:
+    found = attacked(tmp_path, row("3"), row("", sex="female"), row("", sex="male"), low=1)
+    assert found.cells[0].why[0].en == "row 2 ≤ 3 (row 1) − at least 1 (row 3) = 2"
+
+
+def test_what_is_not_told_has_no_chain(tmp_path: Path) -> None:
+    found = attacked(tmp_path, row("30"), row("", sex="female"), row("", sex="male"))
+    assert [cell.why for cell in found.cells] == [(), ()]
+    assert "why" not in found.as_json()["cells"][0]

@@ -78,7 +78,9 @@ def _figures(arguments: argparse.Namespace) -> int:
     earlier = read_several(arguments.earlier)
     found = attack_figures(file, low=low, high=high, threshold=arguments.threshold, earlier=earlier)
     if arguments.json:
-        arguments.json.write_text(json.dumps(found.as_json()) + "\n", encoding="utf-8")
+        arguments.json.write_text(
+            json.dumps(found.as_json(), ensure_ascii=False) + "\n", encoding="utf-8"
+        )
     say(of_attack(found, arguments.language))
     opened = any(cell.is_exact or cell.is_narrow(arguments.threshold) for cell in found.cells)
     return NO if opened or not found.fits else GOOD

@@ -45,7 +45,14 @@ WHAT_TO_DO = Text(
 
 
 class GateClosed(Refused):
-    """A release that is not published, since something hidden in it can be told."""
+    """A release that is not published, since something hidden in it can be told.
+
+    `opened` are the ids of the figures that are.
+    """
+
+    def __init__(self, *said: Text, opened: frozenset[str] = frozenset()) -> None:
+        super().__init__(*said)
+        self.opened = opened
 
 
 def pass_gate(
@@ -63,7 +70,8 @@ def pass_gate(
     opened = tuple(f for f in (*attacked.exact, *attacked.narrow) if not f.was_printed)
     left = [name for name in inside if name not in {figure.id for figure in opened}]
     if opened or left:
-        raise GateClosed(*_said(opened, left, policy))
+        ids = frozenset([*left, *(figure.id for figure in opened)])
+        raise GateClosed(*_said(opened, left, policy), opened=ids)
     return attacked
 
 

@@ -1,7 +1,7 @@
 """Protection (skjerming): the only door from counts to figures."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fotfeste.catalogue.rules.presentation import SMALLEST_BASE
 from fotfeste.disclosure.cells import Asked, Cells, read_cells
@@ -38,7 +38,8 @@ class Protected:
 
     `small` are cells under the threshold, `places` all that small groups in whole-or-
     nothing places hold, `one_kind` what would show a group to be of one kind,
-    `before` what an earlier release hid. `hidden.open` could not be protected.
+    `before` what an earlier release hid. `hidden.open` could not be protected;
+    `withheld` tables are left without numbers.
     """
 
     figures: tuple[Figure, ...]
@@ -50,6 +51,15 @@ class Protected:
     one_kind: frozenset[int]
     before: frozenset[int]
     hidden: Hidden
+    shown: Shown
+    withheld: frozenset[str] = frozenset()
+
+    def hiding(self, more: frozenset[int]) -> "Protected":
+        """The same publication with more cells hidden."""
+        hidden = Hidden(self.hidden.cells | more, frozenset())
+        shown = replace(self.shown, hidden=hidden.cells)
+        figures = tuple(shown.figure(ask) for ask in self.asked)
+        return replace(self, figures=figures, hidden=hidden, shown=shown)
 
     def open_figures(self) -> tuple[str, ...]:
         """The ids of figures that rest on a cell that could not be protected well enough."""
@@ -124,4 +134,4 @@ def protect_release(
     named, elsewhere = map(int, choices.of(SMALLEST_BASE).numbers)
     shown = Shown(cells, hidden.cells, policy, (named, elsewhere))
     figures = tuple(shown.figure(ask) for ask in asked)
-    return Protected(figures, cells, asked, sums, small, places, one_kind, before, hidden)
+    return Protected(figures, cells, asked, sums, small, places, one_kind, before, hidden, shown)

@@ -55,6 +55,8 @@ def _page(
     yield f"<p>{say(words.POLICY, version=policy.version, owner=policy.owner)}</p>"
     yield f"<p>{say(words.PASSED, **_numbers(attacked))}</p>"
     yield _table(say(words.WHY), (say(words.BECAUSE), say(words.CELLS)), _reasons(protected, say))
+    tables = sorted(protected.withheld)
+    yield _listed(say(words.WITHHELD), say(words.TABLE), tables, say(words.NONE))
     heads = (say(words.TABLE), say(words.FIGURES), say(words.HIDDEN), say(words.PART))
     yield _table(say(words.COST), heads, _cost(protected))
     yield _listed(say(words.GROUPS), say(words.FIGURE), _groups(protected), say(words.NONE))

@@ -54,6 +54,11 @@ OTHERS = Text(
     nn="Skjult berre for å verne andre",
     en="Hidden only to protect others",
 )
+WITHHELD = Text(
+    nb="Tabeller uten tall, siden de ellers ville røpet skjulte tall",
+    nn="Tabellar utan tal, sidan dei elles ville røpt skjulte tal",
+    en="Tables without numbers, since they would give hidden figures away",
+)
 COST = Text(
     nb="Hva det koster, tabell for tabell",
     nn="Kva det kostar, tabell for tabell",

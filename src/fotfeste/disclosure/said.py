@@ -26,6 +26,17 @@ TOGETHER = Text(
     nn="skjulte verdiar kan ikkje alle vere det --hidden seier; angrepet går vidare med null eller meir",
     en="hidden values cannot all be what --hidden says; the attack goes on with zero or more",
 )
+ROW = Text(
+    nb="rad {row} kan være {low}–{high}:",
+    nn="rad {row} kan vere {low}–{high}:",
+    en="row {row} can be {low}–{high}:",
+)
+MORE_ROWS = Text(
+    nb="… og {number} rader til; alle står i --json og --page",
+    nn="… og {number} rader til; alle står i --json og --page",
+    en="… and {number} more rows; all are in --json and --page",
+)
+MOST_ROWS = 10
 SHARES = Text(
     nb="andelene i fila motsier tallene på personer; angrepet går videre uten andeler",
     nn="delane i fila motseier tala på personar; angrepet går vidare utan delar",
@@ -63,3 +74,9 @@ def of_attack(attacked: AttackedFigures, language: Language) -> Iterator[str]:
     found = attacked.as_json()
     numbers = {name: found[name] for name in ("hidden", "exact", "narrow")}
     yield ATTACKED.filled(**numbers).in_language(language)
+    told = attacked.told
+    for cell in told[:MOST_ROWS]:
+        yield ROW.filled(row=cell.row, low=cell.low, high=cell.high).in_language(language)
+        yield from (f"  {step.in_language(language)}" for step in cell.why)
+    if len(told) > MOST_ROWS:
+        yield MORE_ROWS.filled(number=len(told) - MOST_ROWS).in_language(language)

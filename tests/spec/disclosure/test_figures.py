@@ -63,7 +63,9 @@ def test_a_figure_that_contradicts_itself_is_refused(
 
 
 def test_a_small_count_and_one_that_protects_it_look_the_same() -> None:
-    assert [reason.value for reason in Reason] == ["hidden", "few", "impossible", "missing"]
+    assert [reason.value for reason in Reason] == [
+        *("hidden", "withheld", "few", "impossible", "missing")
+    ]
     assert {reason.sign for reason in Reason} <= SIGNS.keys()
 
 

@@ -1,5 +1,6 @@
 """What the attack finds in a figures file (angrep på en tallfil), as data for `--json`."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -7,24 +8,40 @@ from typing import Any
 import numpy as np
 
 from fotfeste.disclosure.attack.attack import Attacked, attack
+from fotfeste.disclosure.attack.derivation import derivation
 from fotfeste.disclosure.attack.figures import FiguresRead, read_for_attack
 from fotfeste.disclosure.attack.misfits import in_contradiction
-from fotfeste.disclosure.attack.system import UNBOUNDED
+from fotfeste.disclosure.attack.reasoning import told
+from fotfeste.disclosure.attack.system import UNBOUNDED, System
+from fotfeste.domain.text import Text
 from fotfeste.reconstruction.figures.printed import FiguresFile
 
 
 @dataclass(frozen=True)
 class HiddenRow:
-    """A hidden row, and the least and most that it can be; `high` None has no limit."""
+    """A hidden row, and the least and most that it can be; `high` None has no limit.
+
+    `why` is the chain of reasoning, where it is recomputed or narrow.
+    """
 
     row: int
     low: int
     high: int | None
+    why: tuple[Text, ...] = ()
 
     @property
     def is_exact(self) -> bool:
         """Whether it is recomputed."""
         return self.low == self.high
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """The least and the most, without limit where there is none."""
+        return self.low, math.inf if self.high is None else self.high
+
+    def is_told(self, threshold: int) -> bool:
+        """Whether it is recomputed or narrow."""
+        return self.is_exact or self.is_narrow(threshold)
 
     def is_narrow(self, threshold: int) -> bool:
         """Not exact, but surely below the threshold or narrower than «1 to threshold − 1»."""
@@ -48,6 +65,12 @@ class AttackedFigures:
     fits: bool
     shares_fit: bool = True
 
+    @property
+    def told(self) -> tuple[HiddenRow, ...]:
+        """The rows that are recomputed or narrow, those recomputed first."""
+        found = (cell for cell in self.cells if cell.is_told(self.threshold))
+        return tuple(sorted(found, key=lambda cell: (not cell.is_exact, cell.row)))
+
     def as_json(self) -> dict[str, Any]:
         """The form that is written to a file."""
         return {
@@ -58,8 +81,13 @@ class AttackedFigures:
             "misfits": list(self.misfits),
             "fits": self.fits,
             "shares_fit": self.shares_fit,
-            "cells": [{"row": c.row, "low": c.low, "high": c.high} for c in self.cells],
+            "cells": [_as_json(cell) for cell in self.cells],
         }
+
+
+def _as_json(cell: HiddenRow) -> dict[str, Any]:
+    said = {"row": cell.row, "low": cell.low, "high": cell.high}
+    return {**said, "why": [step.en for step in cell.why]} if cell.why else said
 
 
 def attack_figures(
@@ -88,9 +116,9 @@ def _attacked(read: FiguresRead, low: int, high: int | None, threshold: int) -> 
     with_rule = read.with_rule(low, high).system
     ruled = attack(with_rule)
     if ruled.fits:
-        return AttackedFigures(_cells(read, ruled), threshold, True, (), True)
+        return AttackedFigures(_cells(read, with_rule, ruled, threshold), threshold, True, (), True)
     widest = attack(read.system)
-    cells = _cells(read, widest)
+    cells = _cells(read, read.system, widest, threshold)
     alone = tuple(
         cell.row
         for cell in cells
@@ -100,10 +128,22 @@ def _attacked(read: FiguresRead, low: int, high: int | None, threshold: int) -> 
     return AttackedFigures(cells, threshold, False, misfits, widest.fits)
 
 
-def _cells(read: FiguresRead, found: Attacked) -> tuple[HiddenRow, ...]:
+def _cells(
+    read: FiguresRead, system: System, found: Attacked, threshold: int
+) -> tuple[HiddenRow, ...]:
+    """The hidden rows, those that are told with the reason why."""
     places = np.array(read.places, np.int64)
     ends = zip(found.bounds.low[places], found.bounds.high[places], strict=True)
-    return tuple(
+    rows = [
         HiddenRow(row, int(low), int(high) if high < UNBOUNDED / 2 else None)
         for row, (low, high) in zip(read.rows, ends, strict=True)
+    ]
+    if not any(row.is_told(threshold) for row in rows):
+        return tuple(rows)
+    derived = derivation(system)
+    return tuple(
+        replace(row, why=tuple(told(derived, place, row.ends, read.name)))
+        if row.is_told(threshold)
+        else row
+        for row, place in zip(rows, read.places, strict=True)
     )

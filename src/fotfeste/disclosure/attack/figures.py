@@ -8,7 +8,7 @@ persons join: what has the same words in two files is one number.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -16,12 +16,14 @@ import numpy as np
 from scipy.sparse import csr_array
 
 from fotfeste.disclosure.attack.groups import EVERYBODY, LEAVERS, Group, group_of
+from fotfeste.disclosure.attack.reasoning import EARLIER, ROW, UNNAMED
 from fotfeste.disclosure.attack.results import is_whole_result, result_wholes
 from fotfeste.disclosure.attack.shares import Share, limits, share_of
 from fotfeste.disclosure.attack.system import UNBOUNDED, Numbers, System
 from fotfeste.disclosure.tables.structure import Mask
+from fotfeste.domain.text import Text
 from fotfeste.reconstruction.figures.precision import interval, is_word
-from fotfeste.reconstruction.figures.printed import FiguresFile, Printed
+from fotfeste.reconstruction.figures.printed import FiguresFile, Printed, RowId
 
 PAIRS = (
     frozenset({"act_introduction", "act_integration"}),
@@ -46,6 +48,15 @@ class FiguresRead:
     system: System
     rows: tuple[int, ...]
     places: tuple[int, ...]
+    said_in: Mapping[int, RowId]
+    file: str
+
+    def name(self, place: int) -> Text:
+        """The row that speaks of a group, for a chain of reasoning."""
+        row = self.said_in.get(place)
+        if row is None:
+            return UNNAMED
+        return (ROW if row.file == self.file else EARLIER).filled(file=row.file, row=row.row)
 
     def with_rule(self, low: int, high: int | None) -> "FiguresRead":
         """The same, where a hidden value is known to be from `low` to `high`."""
@@ -74,11 +85,19 @@ def read_for_attack(
     place = {group: n for n, group in enumerate(dict.fromkeys(named))}
     low, high = _known(counts, place)
     hidden = [figure for figure in file.rows if _is_count(figure) and _is_hidden(figure)]
+    said_in = {place[group_of(figure)]: figure.id for figure in _printed_last(counts)}
     return FiguresRead(
         _system(list(_sums(list(place))), shares, place, low, high),
         tuple(figure.row for figure in hidden),
         tuple(place[group_of(figure)] for figure in hidden),
+        said_in,
+        file.name,
     )
+
+
+def _printed_last(counts: Sequence[Printed]) -> Sequence[Printed]:
+    """Rows in such an order that of those on the same group one with a number comes last."""
+    return sorted(counts, key=lambda figure: not _is_hidden(figure))
 
 
 def _known(counts: Sequence[Printed], place: dict[Group, int]) -> tuple[Numbers, Numbers]:

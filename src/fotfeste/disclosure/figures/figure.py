@@ -36,6 +36,7 @@ class Reason(Enum):
     small and one that is hidden to protect another have the same reason."""
 
     HIDDEN = "hidden"
+    WITHHELD = "withheld"
     FEW = "few"
     IMPOSSIBLE = "impossible"
     MISSING = "missing"
@@ -53,6 +54,7 @@ class Reason(Enum):
 
 _SIGN_OF: dict[Reason, Sign] = {
     Reason.HIDDEN: ":",
+    Reason.WITHHELD: ":",
     Reason.FEW: ":",
     Reason.IMPOSSIBLE: ".",
     Reason.MISSING: "..",
@@ -63,6 +65,11 @@ _TEXT_OF = {
         nb="Skjermet: tallet gjelder få personer, eller det ville røpe et tall som gjør det.",
         nn="Skjerma: talet gjeld få personar, eller det ville røpe eit tal som gjer det.",
         en="Hidden: the figure concerns few persons, or would give away one that does.",
+    ),
+    Reason.WITHHELD: Text(
+        nb="Tallene i tabellen er holdt tilbake: sammen med andre tabeller ville de røpet tall om få personer.",
+        nn="Tala i tabellen er haldne tilbake: saman med andre tabellar ville dei røpt tal om få personar.",
+        en="The numbers of the table are held back: with other tables they would give away figures on few persons.",
     ),
     Reason.FEW: Text(
         nb="Andelen vises ikke: den bygger på for få personer til å være pålitelig.",
