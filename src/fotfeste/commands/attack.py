@@ -40,6 +40,11 @@ HIDDEN = Text(
     nn="kva ein skjult verdi kan vere, som 1-4; utan øvre grense der andre celler blir skjulte òg",
     en="what a hidden value can be, as 1-4; no upper end where other cells are hidden too",
 )
+PAGE = Text(
+    nb="mappe til en side på hvert språk med resonnementet bak hvert tall som er åpent; bare for tallfiler",
+    nn="mappe til ei side på kvart språk med resonnementet bak kvart tal som er ope; berre for talfiler",
+    en="folder for a page in each language with the reasoning to each open value; for figures files only",
+)
 
 
 def attack(arguments: argparse.Namespace) -> int:
@@ -68,6 +73,7 @@ def _release(arguments: argparse.Namespace) -> int:
 
 
 def _figures(arguments: argparse.Namespace) -> int:
+    from fotfeste.disclosure.attack.attack_page import write_attack
     from fotfeste.disclosure.attack.attacked_figures import attack_figures
     from fotfeste.disclosure.said import of_attack
     from fotfeste.reconstruction.figures.reader import read_figures
@@ -81,6 +87,8 @@ def _figures(arguments: argparse.Namespace) -> int:
         arguments.json.write_text(
             json.dumps(found.as_json(), ensure_ascii=False) + "\n", encoding="utf-8"
         )
+    if arguments.page:
+        write_attack(arguments.page, arguments.figures.name, found)
     say(of_attack(found, arguments.language))
     opened = any(cell.is_exact or cell.is_narrow(arguments.threshold) for cell in found.cells)
     return NO if opened or not found.fits else GOOD
@@ -104,6 +112,7 @@ def add_attack(commands: Commands) -> None:
     command.add_argument(
         "--hidden", type=_range, default=(0, None), metavar="LOW-[HIGH]", help=said(HIDDEN)
     )
+    command.add_argument("--page", type=Path, metavar="FOLDER", help=said(PAGE))
     add_threshold(command)
     add_json_file(command)
 

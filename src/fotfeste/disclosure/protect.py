@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from fotfeste.catalogue.rules.presentation import SMALLEST_BASE
+from fotfeste.disclosure.attack.closeness import Width
 from fotfeste.disclosure.cells import Asked, Cells, read_cells
 from fotfeste.disclosure.complements import add_complements
 from fotfeste.disclosure.figures.figure import Figure
@@ -23,7 +24,6 @@ from fotfeste.disclosure.suppress import Asked as ToHide
 from fotfeste.disclosure.suppress import Hidden, suppress
 from fotfeste.disclosure.universe import Universe
 from fotfeste.disclosure.values import Shown
-from fotfeste.disclosure.widening import Width
 from fotfeste.indicators.counts import Counts
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.table import Table

@@ -11,11 +11,12 @@ import numpy as np
 from scipy.sparse import block_array, csr_array
 from scipy.sparse.csgraph import connected_components
 
+from fotfeste.disclosure.attack.closeness import Width
 from fotfeste.disclosure.cells import Cells
 from fotfeste.disclosure.relations import Relation
 from fotfeste.disclosure.suppression.suppression import suppress_cells
 from fotfeste.disclosure.tables.structure import Integers, Mask, Structure, structure_of
-from fotfeste.disclosure.widening import Width, widen
+from fotfeste.disclosure.widening import widen
 
 Tell = Callable[[int, int], None]
 """Told how many of how many cells have been seen to."""

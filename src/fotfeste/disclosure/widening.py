@@ -5,10 +5,9 @@ be able to reach the threshold, and more than one or two numbers must be possibl
 To hide more only makes more possible, so a cell that is wide enough is not looked at again.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from fotfeste.disclosure.attack.closeness import Width
 from fotfeste.disclosure.attack.parts import parts
 from fotfeste.disclosure.attack.propagation import NEARLY, propagate
 from fotfeste.disclosure.attack.system import System, system_of
@@ -18,14 +17,6 @@ from fotfeste.disclosure.suppression.moves import NOTHING, Moves
 from fotfeste.disclosure.tables.structure import Floor, Integers, Mask, Structure
 
 MOST_ROUNDS = 30
-
-
-@dataclass(frozen=True)
-class Width:
-    """A hidden cell can be `threshold` or more, and the most it can be is `least` more than the least."""
-
-    threshold: int
-    least: int
 
 
 def widen(

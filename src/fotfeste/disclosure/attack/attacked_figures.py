@@ -8,9 +8,11 @@ from typing import Any
 import numpy as np
 
 from fotfeste.disclosure.attack.attack import Attacked, attack
+from fotfeste.disclosure.attack.closeness import Width, too_close
 from fotfeste.disclosure.attack.derivation import derivation
 from fotfeste.disclosure.attack.figures import FiguresRead, read_for_attack
 from fotfeste.disclosure.attack.misfits import in_contradiction
+from fotfeste.disclosure.attack.propagation import NEARLY, Bounds
 from fotfeste.disclosure.attack.reasoning import told
 from fotfeste.disclosure.attack.system import UNBOUNDED, System
 from fotfeste.domain.text import Text
@@ -133,7 +135,8 @@ def _cells(
 ) -> tuple[HiddenRow, ...]:
     """The hidden rows, those that are told with the reason why."""
     places = np.array(read.places, np.int64)
-    ends = zip(found.bounds.low[places], found.bounds.high[places], strict=True)
+    bounds = _tight_where_close(read, system, found, threshold)
+    ends = zip(bounds.low[places], bounds.high[places], strict=True)
     rows = [
         HiddenRow(row, int(low), int(high) if high < UNBOUNDED / 2 else None)
         for row, (low, high) in zip(read.rows, ends, strict=True)
@@ -147,3 +150,17 @@ def _cells(
         else row
         for row, place in zip(rows, read.places, strict=True)
     )
+
+
+def _tight_where_close(
+    read: FiguresRead, system: System, found: Attacked, threshold: int
+) -> Bounds:
+    """Bounds that are tight wherever they are narrow, also in large parts."""
+    hidden = np.zeros(len(system.low), bool)
+    hidden[list(read.places)] = True
+    asked = hidden & ~found.tight
+    if not found.fits or not asked.any():
+        return found.bounds
+    known = replace(system, low=found.bounds.low, high=found.bounds.high)
+    _close, bounds = too_close(known, found.bounds, asked, Width(threshold, threshold - 2))
+    return Bounds(np.ceil(bounds.low - NEARLY), np.floor(bounds.high + NEARLY))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from fotfeste.disclosure.attack.derivation import Derivation, Step, Term
 from fotfeste.disclosure.attack.propagation import NEARLY
-from fotfeste.domain.text import LANGUAGES, Text
+from fotfeste.domain.text import LANGUAGES, Text, name
 
 MOST_STEPS = 40
 MOST_TERMS = 12
@@ -32,19 +32,21 @@ TOGETHER = Text(
     en="follows from several sums together, not from one at a time",
 )
 
-STEP = Text(*["{cell} {sign} {sum} = {number}"] * 3)
+STEP = name("{cell} {sign} {sum} = {number}")
 WHOLE = Text(nb="{made}, altså {number}", nn="{made}, altså {number}", en="{made}, so {number}")
-TERM = Text(*["{number} ({name})"] * 3)
-TIMES = Text(*["{factor} · {number}"] * 3)
-SIGNED = Text(*["{sign} {term}"] * 3)
+TERM = name("{number} ({name})")
+TIMES = name("{factor} · {number}")
+SIGNED = name("{sign} {term}")
 
-Name = Callable[[int], Text]
+Naming = Callable[[int], Text]
 
 
-def told(derivation: Derivation, cell: int, ends: tuple[float, float], name: Name) -> list[Text]:
+def told(
+    derivation: Derivation, cell: int, ends: tuple[float, float], naming: Naming
+) -> list[Text]:
     """The chain of reasoning to the ends of a cell, a text a step."""
     steps = _numbers_once(derivation, derivation.chain(cell))
-    found = [_said(derivation, step, name) for step in steps]
+    found = [_said(derivation, step, naming) for step in steps]
     if len(found) > MOST_STEPS:
         left = MORE_STEPS.filled(number=len(found) - MOST_STEPS)
         found = [*found[: MOST_STEPS - 1], left, found[-1]]
@@ -77,24 +79,25 @@ def _is_known(derivation: Derivation, cell: int, value: float) -> bool:
     return bool(derivation.bounds.low[cell] == value == derivation.bounds.high[cell])
 
 
-def _said(derivation: Derivation, step: Step, name: Name) -> Text:
+def _said(derivation: Derivation, step: Step, naming: Naming) -> Text:
     sign = "≤" if step.side == "high" else "≥"
     if _is_number(derivation, step):
         sign = "="
-    summed = _joined(_terms(derivation, step, name))
+    summed = _joined(_terms(derivation, step, naming))
     number = _number(step.value)
     if abs(step.made - step.value) > NEARLY:
         number = WHOLE.filled(made=_number(step.made), number=number)
-    return STEP.filled(cell=name(step.cell), sign=sign, sum=summed, number=number)
+    return STEP.filled(cell=naming(step.cell), sign=sign, sum=summed, number=number)
 
 
-def _terms(derivation: Derivation, step: Step, name: Name) -> Iterator[Text]:
+def _terms(derivation: Derivation, step: Step, naming: Naming) -> Iterator[Text]:
     """The numbers of a sum: what is added first, then what is taken away."""
     if step.constant:
         yield _number(step.constant)
-    terms = sorted(step.terms, key=lambda term: term.factor < 0)
+    told = (term for term in step.terms if term.value or not _is_known(derivation, term.cell, 0))
+    terms = sorted(told, key=lambda term: term.factor < 0)
     for place, term in enumerate(terms[:MOST_TERMS]):
-        said = _term(derivation, term, name)
+        said = _term(derivation, term, naming)
         is_first = not place and not step.constant
         sign = "−" if term.factor < 0 else "" if is_first else "+"
         yield SIGNED.filled(sign=sign, term=said) if sign else said
@@ -102,18 +105,18 @@ def _terms(derivation: Derivation, step: Step, name: Name) -> Iterator[Text]:
         yield OTHERS.filled(number=len(terms) - MOST_TERMS)
 
 
-def _term(derivation: Derivation, term: Term, name: Name) -> Text:
+def _term(derivation: Derivation, term: Term, naming: Naming) -> Text:
     number = _number(term.value)
     if not _is_known(derivation, term.cell, term.value):
         number = (AT_LEAST if term.side == "low" else AT_MOST).filled(number=number)
     if abs(term.factor) != 1:
         number = TIMES.filled(factor=_number(abs(term.factor)), number=number)
-    return TERM.filled(number=number, name=name(term.cell))
+    return TERM.filled(number=number, name=naming(term.cell))
 
 
 def _joined(texts: Iterable[Text]) -> Text:
     listed = list(texts)
-    return Text(*(" ".join(text.in_language(each) for text in listed) for each in LANGUAGES))
+    return Text(**{each: " ".join(text.in_language(each) for text in listed) for each in LANGUAGES})
 
 
 def _number(value: float) -> Text:

@@ -12,16 +12,14 @@ from scipy.sparse import csr_array
 
 from fotfeste.catalogue.variables.places import MUNICIPALITY
 from fotfeste.disclosure.attack.attack import attack
-from fotfeste.disclosure.attack.parts import parts
-from fotfeste.disclosure.attack.propagation import Bounds, propagate
-from fotfeste.disclosure.attack.system import UNBOUNDED, Numbers, System
+from fotfeste.disclosure.attack.closeness import Width, too_close
+from fotfeste.disclosure.attack.propagation import Bounds
+from fotfeste.disclosure.attack.system import UNBOUNDED, System
 from fotfeste.disclosure.figures.release import Release
 from fotfeste.disclosure.policy import Policy
-from fotfeste.disclosure.reach import Reach
 from fotfeste.disclosure.relations import Relation
 from fotfeste.disclosure.released.known import Known, Limit, known_from
 from fotfeste.disclosure.released.not_zero import may_be_zero
-from fotfeste.disclosure.tables.structure import Integers
 
 Range = tuple[int, int | None]
 
@@ -138,10 +136,11 @@ def _share(ends: Ends, name: str, count: int, base: int, policy: Policy) -> Hidd
     """A hidden share by its count: told where count and base are, or the count is surely small."""
     low, high = ends.of(count)
     least, most = ends.of(base)
+    was_printed = name in ends.known.shown_before
     if low == high and least != most:
-        return HiddenFigure(name, 0, most, False)
+        return HiddenFigure(name, 0, most, False, was_printed)
     is_small = high is not None and 1 <= low <= high < policy.threshold
-    return HiddenFigure(name, low, high, is_small)
+    return HiddenFigure(name, low, high, is_small, was_printed)
 
 
 def _system(
@@ -203,28 +202,9 @@ def _matrix(rows: Sequence[Mapping[int, float]], columns: int) -> csr_array:
 def _narrow(
     system: System, bounds: Bounds, known: Known, policy: Policy
 ) -> tuple[set[int], Bounds]:
-    """The columns bounded too closely, and bounds that are tight for those."""
-    low, high = bounds.low.copy(), bounds.high.copy()
+    """The columns recomputed or bounded too closely, and bounds that are tight for those."""
     hidden = np.isin(system.cells, list(known.hidden))
-    narrow = {int(n) for n in np.flatnonzero(hidden & bounds.exact)}
-    for part in parts(system, propagate(system)):
-        asked = np.flatnonzero(hidden[part.places] & ~bounds.exact[part.places])
-        if len(asked):
-            for cell, ends in _closely(part.system, asked, policy).items():
-                own = int(part.places[cell])
-                narrow.add(own)
-                low[own], high[own] = max(low[own], ends[0]), min(high[own], ends[1])
-    return narrow, Bounds(low, high)
-
-
-def _closely(system: System, asked: Integers, policy: Policy) -> dict[int, tuple[float, float]]:
-    """The cells of a part that cannot reach the threshold, or have too few values; their ends."""
-    reach = Reach(system)
-    enough = np.full(len(system.cells), float(policy.threshold))
-    wide: Numbers = np.maximum(enough, system.low + policy.narrowest)
-    found = {}
-    for cell in reach.failing(asked, wide):
-        ends = reach.ends(int(cell))
-        if ends[1] < policy.threshold or ends[1] - ends[0] < policy.narrowest:
-            found[int(cell)] = ends
-    return found
+    exact = {int(n) for n in np.flatnonzero(hidden & bounds.exact)}
+    width = Width(policy.threshold, policy.narrowest)
+    close, tighter = too_close(system, bounds, hidden, width)
+    return exact | close, tighter

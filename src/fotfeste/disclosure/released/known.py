@@ -27,14 +27,16 @@ OPEN_END = 2.0**40
 class Known:
     """Cells by number; `exact` what is printed, `hidden` the figures of each hidden count.
 
-    `before` are cells that an earlier release printed; `shares` are hidden shares with the numbers of
-    their counts and bases; `printed` is what was printed first, by count and base; `ends` are printed ends of intervals with those of the shares they are around.
+    `before` are cells that an earlier release printed, and `shown_before` the ids of all figures that one
+    did; `shares` are hidden shares with the numbers of their counts and bases; `printed` is what was printed
+    first, by count and base; `ends` are printed ends of intervals with those of the shares they are around.
     """
 
     cells: Cells = field(default_factory=Cells)
     exact: dict[int, int] = field(default_factory=dict)
     hidden: dict[int, list[Statement]] = field(default_factory=dict)
     before: set[int] = field(default_factory=set)
+    shown_before: set[str] = field(default_factory=set)
     shares: list[tuple[str, int, int]] = field(default_factory=list)
     ends: list[tuple[str, int, int]] = field(default_factory=list)
     printed: dict[tuple[int, int | None], Decimal] = field(default_factory=dict)
@@ -52,6 +54,8 @@ class Known:
         value = statement.figure.value
         if value is not None:
             self.printed.setdefault((count, base), value)
+        if value is not None and not is_target:
+            self.shown_before.add(statement.figure.id)
         if value is not None and base is None:
             self.exact[count] = int(value)
             if not is_target:
