@@ -4,10 +4,12 @@ import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from scipy.sparse import csr_array
 
 from fotfeste.disclosure.attack import attack as module
 from fotfeste.disclosure.attack.attack import attack
-from fotfeste.disclosure.attack.system import system_of
+from fotfeste.disclosure.attack.propagation import propagate
+from fotfeste.disclosure.attack.system import UNBOUNDED, System, system_of
 from fotfeste.disclosure.tables.linked import LinkedTables
 from fotfeste.disclosure.tables.structure import structure_of
 from tests.properties.small_tables import linked_tables, possible
@@ -75,6 +77,26 @@ def test_looking_at_suspects_only_finds_as_much(linked: LinkedTables, data: st.D
         suspects = attack(system)
     assert each.tight.all()
     assert (suspects.exact == each.exact).all()
+
+
+def test_a_large_part_is_looked_at_for_whole_numbers_too() -> None:
+    # the second is no less than the third, and ten of the first with the second, less the
+    # third, are 19 at most: the first is from 1 to 1.9
+    system = System(
+        cells=np.arange(3),
+        rows=np.arange(2),
+        matrix=csr_array(np.array([[10.0, 1.0, -1.0], [0.0, 1.0, -1.0]])),
+        least=np.array([-UNBOUNDED, 0.0]),
+        most=np.array([19.0, UNBOUNDED]),
+        low=np.array([1.0, 0.0, 0.0]),
+        high=np.array([5.0, 100.0, 100.0]),
+    )
+    assert not propagate(system).exact.any()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "LARGE", 1)
+        found = attack(system)
+    assert found.exact.tolist() == [True, False, False]
+    assert found.bounds.low.tolist()[0] == 1
 
 
 def test_counts_that_do_not_fit_are_said_not_to() -> None:

@@ -17,6 +17,7 @@ from fotfeste.disclosure.attack.propagation import NEARLY, Bounds, propagate
 from fotfeste.disclosure.attack.pushing import push
 from fotfeste.disclosure.attack.seen import Seen
 from fotfeste.disclosure.attack.suspects import suspects
+from fotfeste.disclosure.attack.swaying import sway
 from fotfeste.disclosure.attack.system import UNBOUNDED, System
 from fotfeste.disclosure.tables.structure import Mask
 
@@ -99,11 +100,11 @@ def _attack_part(system: System, effort: int) -> tuple[Attacked, int]:
 
 
 def _attack_large(programme: Programme, system: System) -> Attacked:
-    """Only the cells that may be exact are settled; the bounds of the others hold and may be wide."""
+    """Only the cells that may be one whole number are settled; the bounds of the others hold and may be wide."""
     bounds, middle = Bounds(system.low, system.high), programme.somewhere()
     if middle is None:
         return Attacked(bounds, np.ones(len(bounds.low), bool), fits=False)
-    suspected = suspects(programme, system, middle)
+    suspected = suspects(programme, system, middle) | sway(system, Seen.at(middle))
     seen = Seen(np.where(suspected, middle, -np.inf), np.where(suspected, middle, np.inf))
     found, _effort = _settled(programme, bounds, seen, len(system.low) * len(system.low))
     return Attacked(found.bounds, suspected, fits=True)

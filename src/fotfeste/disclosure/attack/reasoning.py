@@ -101,6 +101,8 @@ def _terms(derivation: Derivation, step: Step, naming: Naming) -> Iterator[Text]
         is_first = not place and not step.constant
         sign = "−" if term.factor < 0 else "" if is_first else "+"
         yield SIGNED.filled(sign=sign, term=said) if sign else said
+    if not terms and not step.constant:
+        yield _number(0)
     if len(terms) > MOST_TERMS:
         yield OTHERS.filled(number=len(terms) - MOST_TERMS)
 
