@@ -123,10 +123,11 @@ def protect_release(
     small = frozenset(small_cells(cells, policy))
     places = frozenset(in_small_places(cells, sums, policy))
     one_kind = frozenset(of_one_kind(cells, sums, asked, policy))
-    before = frozenset(hidden_before(cells, asked, published))
+    printed = frozenset(printed_before(cells, asked, published))
+    before = frozenset(hidden_before(cells, asked, published)) - printed
     to_hide = ToHide(
         small=small | places | one_kind | before,
-        known=printed_before(cells, asked, published),
+        known=printed,
         unwilling=shown_before(asked, published) | headline(asked, policy),
         unprinted=frozenset(range(printable, len(cells))),
     )

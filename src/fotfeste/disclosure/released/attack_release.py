@@ -136,7 +136,7 @@ def _share(ends: Ends, name: str, count: int, base: int, policy: Policy) -> Hidd
     """A hidden share by its count: told where count and base are, or the count is surely small."""
     low, high = ends.of(count)
     least, most = ends.of(base)
-    was_printed = name in ends.known.shown_before
+    was_printed = name in ends.known.shown_before or {count, base} <= ends.known.before
     if low == high and least != most:
         return HiddenFigure(name, 0, most, False, was_printed)
     is_small = high is not None and 1 <= low <= high < policy.threshold
