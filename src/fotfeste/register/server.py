@@ -8,7 +8,7 @@ listens on no network. FOTFESTE_DATABASE is the address of any other server.
 import os
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psycopg
@@ -78,12 +78,11 @@ def owned(to: str | None = None) -> Iterator[psycopg.Connection]:
 
 def _session(to: str, role: str) -> psycopg.Connection:
     """A session of a role, on tables that are as they should be."""
-    try:
+    with suppress(psycopg.OperationalError):  # the role is made with the tables
         connection = psycopg.connect(to, user=role)
-        if is_laid_out(connection):
-            return connection
+        with suppress(psycopg.errors.InsufficientPrivilege):  # it was not, in an older register
+            if is_laid_out(connection):
+                return connection
         connection.close()
-    except psycopg.OperationalError:  # the role is made with the tables
-        pass
     with owned(to):
         return psycopg.connect(to, user=role)

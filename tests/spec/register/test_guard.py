@@ -166,6 +166,17 @@ def test_no_setting_widens_a_session(sent: str, bergen: psycopg.Connection) -> N
         bergen.execute("SELECT * FROM register.pass_key")
 
 
+def test_an_older_register_is_brought_up_to_date_by_whoever_opens_it(sent: str) -> None:
+    with owned(sent) as owner:
+        owner.execute("UPDATE register.laid_out SET version = 'an older one'")
+        owner.execute(f"REVOKE ALL ON register.laid_out FROM {MUNICIPALITY}")
+        owner.execute("GRANT EXECUTE ON FUNCTION register.let_be_itself TO PUBLIC")
+    with connected(as_sender("4601"), sent) as session:
+        assert session.execute("SELECT register.scope()").fetchone() == ("4601",)
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            session.execute("SELECT register.let_be_itself(gen_random_uuid(), 'x', 'x')")
+
+
 def test_a_pass_runs_out(sent: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("fotfeste.register.access._VALID_SECONDS", -1)
     with pytest.raises(NotLetIn), connected(as_sender("5501"), sent):
