@@ -70,6 +70,12 @@ SHARED = "\n".join(
         hidden_when_screened("register.derived_activity", "ending"),
         *own_rows("history.derived_activity"),
         hidden_when_screened("history.derived_activity", "ending"),
+        "ALTER TABLE history.deleted ENABLE ROW LEVEL SECURITY;",
+        "DROP POLICY IF EXISTS own ON history.deleted;",
+        'DROP POLICY IF EXISTS "all" ON history.deleted;',
+        f"""CREATE POLICY own ON history.deleted FOR SELECT TO {MUNICIPALITY}
+            USING (EXISTS (SELECT 1 FROM history.batch b WHERE b.batch = deleted.batch));""",
+        f"""CREATE POLICY "all" ON history.deleted FOR SELECT TO {NATIONAL}, {DELETION} USING (true);""",
         "ALTER TABLE history.reading ENABLE ROW LEVEL SECURITY;",
         "DROP POLICY IF EXISTS noted ON history.reading;",
     )
