@@ -12,7 +12,7 @@ from fotfeste.extract import fields
 from fotfeste.extract.defects import Defect, Kind
 from fotfeste.extract.fields import Fields
 from fotfeste.extract.format import FILES, FORMAT_VERSION, REGISTER_FILES
-from fotfeste.extract.manifest import MANIFEST, Deleted, FileEntry, Manifest
+from fotfeste.extract.manifest import MANIFEST, Deleted, FileEntry, Manifest, Research
 from fotfeste.extract.wording import defect, seen
 
 BEGINS_FIRST = Text(
@@ -64,11 +64,20 @@ def _declaration(taken: Fields) -> Declaration:
     classifications = taken.take("classifications", fields.WORDS_BY_NAME)
     files = _files(taken)
     deleted = tuple(_deleted(taken))
+    research = taken.take("research", fields.RESEARCH) if "research" in taken.fields else None
     total = taken.take("row_hash", fields.HASH)
     if taken.defects or known_at is None or covers is None:
         return Declaration(None, known_at, files, tuple(taken.defects))
     manifest = Manifest(
-        known_at, covers, synthetic, seed, scale, files, classifications, deleted=deleted
+        known_at,
+        covers,
+        synthetic,
+        seed,
+        scale,
+        files,
+        classifications,
+        deleted=deleted,
+        research=Research(**research) if research else None,
     )
     if manifest.row_hash != total:
         taken.refuse("row_hash", total, SUM_OF_FILES)

@@ -97,6 +97,19 @@ DELETED = Expected(
     ),
 )
 
+_OF_RESEARCH = {"project": str, "with_identities": bool, "screened": int, "reserved": int}
+RESEARCH = Expected(
+    lambda value: (
+        isinstance(value, dict)
+        and {name: type(said) for name, said in value.items()} == _OF_RESEARCH
+    ),
+    Text(
+        nb="project, with_identities, screened, reserved",
+        nn="project, with_identities, screened, reserved",
+        en="project, with_identities, screened, reserved",
+    ),
+)
+
 
 def only(value: str) -> Expected:
     """Expect exactly one text."""

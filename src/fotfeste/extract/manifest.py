@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from hashlib import file_digest, sha256
 from pathlib import Path
@@ -41,13 +41,21 @@ class Deleted:
 
     def as_json(self) -> dict[str, Any]:
         """As it stands in the manifest."""
-        return {
-            "category": self.category,
-            "rule": self.rule,
-            "on": self.on.isoformat(),
-            "file": self.file,
-            "rows": self.rows,
-        }
+        return {**asdict(self), "on": self.on.isoformat()}
+
+
+@dataclass(frozen=True, slots=True)
+class Research:
+    """That an extract is for a research project: which, whether with identities, how many persons it lacks.
+
+    `screened` are left out of every export, `reserved` (who reserved themselves against
+    research) of those with identities only. Pseudonyms are the project's own.
+    """
+
+    project: str
+    with_identities: bool
+    screened: int
+    reserved: int
 
 
 @dataclass(frozen=True)
@@ -58,7 +66,7 @@ class Manifest:
     whose events it means to hold. `classifications`: the version of each code
     list used (a digest of its codes and their validity). `seed` and `scale`
     tell how synthetic rows came to be; both are None for a real register.
-    `deleted` tells what is gone by lawful deletion.
+    `deleted` tells what is gone by lawful deletion; `research` is None for statistics.
     """
 
     known_at: date
@@ -70,6 +78,7 @@ class Manifest:
     classifications: Mapping[str, str]
     format_version: str = FORMAT_VERSION
     deleted: tuple[Deleted, ...] = ()
+    research: Research | None = None
 
     @property
     def row_hash(self) -> str:
@@ -95,6 +104,7 @@ class Manifest:
             },
             "classifications": dict(self.classifications),
             **({"deleted": [each.as_json() for each in self.deleted]} if self.deleted else {}),
+            **({"research": asdict(self.research)} if self.research else {}),
         }
 
     def write(self, folder: Path) -> None:

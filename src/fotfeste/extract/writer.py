@@ -20,6 +20,7 @@ from fotfeste.extract.manifest import (
     Deleted,
     FileEntry,
     Manifest,
+    Research,
     classification_versions,
     file_hash,
 )
@@ -71,6 +72,7 @@ def write(
     scale: int | None = None,
     form: Form = "parquet",
     deleted: tuple[Deleted, ...] = (),
+    research: Research | None = None,
 ) -> Manifest:
     """Write rows, by the name of their file, as an extract into `folder`.
 
@@ -97,6 +99,7 @@ def write(
             entries,
             classification_versions(),
             deleted=deleted,
+            research=research,
         )
         manifest.write(partial)
     return manifest

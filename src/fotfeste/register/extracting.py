@@ -26,6 +26,7 @@ from fotfeste.extract.layout import Column, File
 from fotfeste.extract.manifest import Deleted, Manifest
 from fotfeste.extract.values import SQL_TYPE, literal, quoted
 from fotfeste.extract.writer import write
+from fotfeste.register.research import Wanted, leave_out, write_identities
 from fotfeste.register.running import run
 from fotfeste.register.sealing import keys
 
@@ -61,11 +62,13 @@ def extract(
     synthetic: bool,
     context: Path | None = None,
     covers_from: date | None = None,
+    wanted: Wanted | None = None,
 ) -> Manifest:
     """Write what the register knew on a day as an extract into a folder; the day is sealed by it.
 
     `context` is a folder whose series from outside are laid beside it; `covers_from` the first
-    day from which the register is whole (else the first year in which anybody took part).
+    day from which the register is whole (else the first year in which anybody took part);
+    `wanted` the research it is for, else it is for statistics.
     Raises ExtractNotMade for a day that has not come, or on which nothing was known, and NoContext.
     """
     if covers_from is not None and covers_from >= known_at:
@@ -73,10 +76,14 @@ def extract(
     outside = context_rows(context) if context else {}
     seal(connection, known_at)
     with TemporaryDirectory(prefix="extract-") as folder, duckdb.connect() as engine:
-        _take_out(connection, engine, known_at, Path(folder))
+        _take_out(connection, engine, known_at, Path(folder), wanted.project if wanted else "")
+        research = leave_out(connection, engine, wanted) if wanted else None
         rows = {file.name: _rows(engine, file) for file in REGISTER_FILES}
         if not rows["participations"].num_rows:
             raise ExtractNotMade(EMPTY.filled(known_at=known_at))
+        if wanted and wanted.identities:
+            pseudonym = _pseudonym("person")
+            write_identities(connection, engine, pseudonym, wanted, wanted.identities)
         covers = Period(covers_from or _first_day(engine), known_at)
         return write(
             out,
@@ -85,6 +92,7 @@ def extract(
             covers=covers,
             synthetic=synthetic,
             deleted=tuple(_deleted(connection, known_at)),
+            research=research,
         )
 
 
@@ -113,11 +121,15 @@ def _deleted(connection: psycopg.Connection, known_at: date) -> Iterator[Deleted
 
 
 def _take_out(
-    connection: psycopg.Connection, engine: duckdb.DuckDBPyConnection, known_at: date, folder: Path
+    connection: psycopg.Connection,
+    engine: duckdb.DuckDBPyConnection,
+    known_at: date,
+    folder: Path,
+    project: str,
 ) -> None:
     """Lay what was known in the engine: a table for each file, and who is who."""
     key = keys().pseudonym.hex()
-    engine.execute("SET VARIABLE inner_key = ?", [f"{key}1"]).fetchall()
+    engine.execute("SET VARIABLE inner_key = ?", [f"{key}1{project}"]).fetchall()
     engine.execute("SET VARIABLE outer_key = ?", [f"{key}2"]).fetchall()
     day = literal(known_at.isoformat())
     said = f"""SELECT DISTINCT ON (person) person, identity FROM history.identity
@@ -216,6 +228,10 @@ def _one_sender(file: File, table: str) -> str:
 def _shown(name: str, column: Column) -> str:
     if column.kind != "id":
         return quoted(name)
+    return _pseudonym(name)
+
+
+def _pseudonym(name: str) -> str:
     inner = f"sha256(concat(getvariable('inner_key'), {quoted(name)}))"
     return f"substr(sha256(concat(getvariable('outer_key'), {inner})), 1, 24)"
 
