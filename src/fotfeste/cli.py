@@ -16,6 +16,7 @@ from fotfeste.commands.audit import add_audit
 from fotfeste.commands.check import add_check
 from fotfeste.commands.cost import add_cost
 from fotfeste.commands.extract import add_extract
+from fotfeste.commands.findings import add_findings
 from fotfeste.commands.law import add_law
 from fotfeste.commands.protect import add_protect
 from fotfeste.commands.quality import add_quality
@@ -56,6 +57,7 @@ EACH = (
     add_receive,
     add_reconcile,
     add_quality,
+    add_findings,
     add_retention,
 )
 """The commands, in the order of help."""

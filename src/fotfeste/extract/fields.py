@@ -104,9 +104,9 @@ RESEARCH = Expected(
         and {name: type(said) for name, said in value.items()} == _OF_RESEARCH
     ),
     Text(
-        nb="project, with_identities, screened, reserved",
-        nn="project, with_identities, screened, reserved",
-        en="project, with_identities, screened, reserved",
+        nb="et JSON-objekt med project, with_identities, screened, reserved",
+        nn="eit JSON-objekt med project, with_identities, screened, reserved",
+        en="a JSON object of project, with_identities, screened, reserved",
     ),
 )
 

@@ -26,7 +26,8 @@ from fotfeste.extract.layout import Column, File
 from fotfeste.extract.manifest import Deleted, Manifest
 from fotfeste.extract.values import SQL_TYPE, literal, quoted
 from fotfeste.extract.writer import write
-from fotfeste.register.research import Wanted, leave_out, write_identities
+from fotfeste.register.identities import write_identities
+from fotfeste.register.research import Wanted, leave_out
 from fotfeste.register.running import run
 from fotfeste.register.sealing import keys
 
@@ -75,15 +76,14 @@ def extract(
         raise ExtractNotMade(COVERS_NOTHING.filled(covers_from=covers_from, known_at=known_at))
     outside = context_rows(context) if context else {}
     seal(connection, known_at)
-    with TemporaryDirectory(prefix="extract-") as folder, duckdb.connect() as engine:
-        _take_out(connection, engine, known_at, Path(folder), wanted.project if wanted else "")
+    with duckdb.connect() as engine:
+        lay_out_known(connection, engine, known_at, wanted.project if wanted else "")
         research = leave_out(connection, engine, wanted) if wanted else None
-        rows = {file.name: _rows(engine, file) for file in REGISTER_FILES}
+        rows = rows_of(engine)
         if not rows["participations"].num_rows:
             raise ExtractNotMade(EMPTY.filled(known_at=known_at))
         if wanted and wanted.identities:
-            pseudonym = _pseudonym("person")
-            write_identities(connection, engine, pseudonym, wanted, wanted.identities)
+            write_identities(connection, engine, pseudonym("person"), wanted, wanted.identities)
         covers = Period(covers_from or _first_day(engine), known_at)
         return write(
             out,
@@ -120,6 +120,22 @@ def _deleted(connection: psycopg.Connection, known_at: date) -> Iterator[Deleted
         yield Deleted(category, rule, on, files[kind], facts)
 
 
+def lay_out_known(
+    connection: psycopg.Connection,
+    engine: duckdb.DuckDBPyConnection,
+    known_at: date,
+    project: str = "",
+) -> None:
+    """Lay what was known on a day in the engine: a table for each file, and who is who."""
+    with TemporaryDirectory(prefix="extract-") as folder:
+        _take_out(connection, engine, known_at, Path(folder), project)
+
+
+def rows_of(engine: duckdb.DuckDBPyConnection) -> dict[str, pa.Table]:
+    """The rows of every file of an extract, from what is laid in the engine; `kept_<file>` has the keys."""
+    return {file.name: _rows(engine, file) for file in REGISTER_FILES}
+
+
 def _take_out(
     connection: psycopg.Connection,
     engine: duckdb.DuckDBPyConnection,
@@ -127,7 +143,6 @@ def _take_out(
     folder: Path,
     project: str,
 ) -> None:
-    """Lay what was known in the engine: a table for each file, and who is who."""
     key = keys().pseudonym.hex()
     engine.execute("SET VARIABLE inner_key = ?", [f"{key}1{project}"]).fetchall()
     engine.execute("SET VARIABLE outer_key = ?", [f"{key}2"]).fetchall()
@@ -228,10 +243,11 @@ def _one_sender(file: File, table: str) -> str:
 def _shown(name: str, column: Column) -> str:
     if column.kind != "id":
         return quoted(name)
-    return _pseudonym(name)
+    return pseudonym(name)
 
 
-def _pseudonym(name: str) -> str:
+def pseudonym(name: str) -> str:
+    """The SQL of the pseudonym of a key."""
     inner = f"sha256(concat(getvariable('inner_key'), {quoted(name)}))"
     return f"substr(sha256(concat(getvariable('outer_key'), {inner})), 1, 24)"
 

@@ -20,6 +20,7 @@ from fotfeste.register import (
     screening,
 )
 from fotfeste.register.retention import tables as retention
+from fotfeste.register.retention.door import door
 from fotfeste.register.rights import RIGHTS
 from fotfeste.register.scopes import ROLES, SHARED, policies
 from fotfeste.register.shared_tables import AFTER, BEFORE
@@ -70,7 +71,7 @@ STATEMENTS = (
     exchange_tables.GUARD,
     RIGHTS,
     "\n".join(retention.triggers()),
-    retention.door(),
+    door(),
     retention.grants(),
 )
 VERSION = sha256("\n".join(STATEMENTS).encode()).hexdigest()

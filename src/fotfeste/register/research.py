@@ -6,29 +6,14 @@ count as they stand when the extract is made, whatever day it is known at, and
 with whatever sender of the human being they stand.
 """
 
-import csv
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
 import psycopg
 
-from fotfeste.domain.refusal import Refused
-from fotfeste.domain.text import Text
 from fotfeste.extract.manifest import Research
 from fotfeste.register.running import run
-from fotfeste.register.sealing import opened
-
-NOT_WRITTEN = Text(
-    nb="{path} kan ikke skrives: {error}. Oppgi en ny fil i en mappe som finnes.",
-    nn="{path} kan ikkje skrivast: {error}. Oppgje ei ny fil i ei mappe som finst.",
-    en="{path} cannot be written: {error}. Name a new file in a folder that exists.",
-)
-
-
-class IdentitiesNotWritten(Refused):
-    """There is no file of identities, so there is no extract either."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,36 +59,3 @@ def leave_out(
         screened=counted.get("screened", 0),
         reserved=counted.get("reserved", 0),
     )
-
-
-def write_identities(
-    connection: psycopg.Connection,
-    engine: duckdb.DuckDBPyConnection,
-    pseudonym: str,
-    wanted: Wanted,
-    path: Path,
-) -> None:
-    """Write who the persons are to a new file that its owner alone can read; every person is noted as read."""
-    named = dict(engine.execute(f"SELECT DISTINCT known, {pseudonym} FROM kept_persons").fetchall())
-    rows = run(
-        connection,
-        """SELECT person::text, scheme, number FROM register.identifier
-        WHERE person = ANY(%s::uuid[]) ORDER BY person, scheme, valid_from""",
-        list(named),
-    ).fetchall()
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except OSError as error:
-        problem = NOT_WRITTEN.filled(path=path, error=error.strerror)
-        raise IdentitiesNotWritten(problem) from error
-    with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as stream:
-        lines = csv.writer(stream)
-        lines.writerow(("person_id", "scheme", "number"))
-        lines.writerows((named[person], scheme, opened(number)) for person, scheme, number in rows)
-    run(
-        connection,
-        """INSERT INTO history.reading (read_by, role, scope, person, kinds, because)
-        SELECT %s, 'research', '', p, ARRAY['identifier'], %s FROM unnest(%s::uuid[]) AS p""",
-        *(wanted.by, f"{wanted.project}: {wanted.because}", list(named)),
-    )
-    connection.commit()

@@ -1,4 +1,4 @@
-"""The one door through which the law deletes (slettedøren), and what it leaves behind, in the database itself.
+"""What lawful deletion leaves behind (spor av sletting), and what guards the history, in the database itself.
 
 The history is only added to. A row of it goes when its digest stands in
 `history.deleted` under a deletion that one person proposed and another carried out;
@@ -10,10 +10,8 @@ file went, and on which days an extract would have had them.
 
 from collections.abc import Iterator
 
-from fotfeste.exchange.schema.layout import RecordKind
 from fotfeste.exchange.schema.message import RECORD_KINDS
 from fotfeste.register.access import DELETION, NATIONAL
-from fotfeste.register.columns import rank
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS register.proposed_deletion (
@@ -84,104 +82,6 @@ def triggers() -> Iterator[str]:
     for name in ("lawful_deletion", "deleted", "deleted_facts", "deletion_proof"):
         yield f"""CREATE OR REPLACE TRIGGER never_taken BEFORE UPDATE OR DELETE OR TRUNCATE
             ON history.{name} FOR EACH STATEMENT EXECUTE FUNCTION history.never();"""
-
-
-def door() -> str:
-    """The function that deletes what was proposed, all or nothing."""
-    return f"""
-CREATE OR REPLACE FUNCTION register.delete_lawfully(wanted bigint, by text) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = register, pg_temp
-SET fotfeste.lawful_deletion = 'yes' AS $$
-BEGIN
-    UPDATE proposed_deletion SET carried_out_by = by
-        WHERE proposal = wanted AND carried_out_by IS NULL;
-    IF NOT FOUND THEN RAISE EXCEPTION 'there is no proposal % to carry out', wanted; END IF;
-    INSERT INTO history.lawful_deletion (proposal, category, on_day, rule, persons, proposed_by,
-            because, carried_out_by, transfer)
-        SELECT wanted, r.category, p.on_day, p.rules ->> r.category, count(DISTINCT r.identity),
-            p.proposed_by, p.because, by, p.transfer
-        FROM proposed_record AS r JOIN proposed_deletion AS p USING (proposal)
-        WHERE proposal = wanted GROUP BY r.category, p.on_day, p.rules, p.proposed_by, p.because,
-            p.transfer ORDER BY r.category;
-    CREATE TEMP TABLE going ON COMMIT DROP AS SELECT r.kind, r.key, d.deletion
-        FROM proposed_record AS r JOIN history.lawful_deletion AS d USING (proposal, category)
-        WHERE proposal = wanted;
-    CREATE UNIQUE INDEX ON going (kind, key);
-    CREATE TEMP TABLE people ON COMMIT DROP AS SELECT DISTINCT h.person FROM history.person AS h
-        JOIN going AS g ON g.kind = 'person' AND g.key = h.key;
-    {_seen_facts()}
-    {" ".join(_trace(kind) for kind in RECORD_KINDS)}
-    {" ".join(_take(kind) for kind in sorted(RECORD_KINDS, key=rank, reverse=True))}
-    {_PERSONS}
-    DELETE FROM proposed_record WHERE proposal = wanted;
-END $$;
-REVOKE ALL ON FUNCTION register.delete_lawfully FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION register.delete_lawfully TO {DELETION};
-"""
-
-
-_PERSONS = """
-    DELETE FROM history.derived_activity AS a USING going AS g
-        WHERE g.kind = 'ending' AND a.ending = g.key;
-    DELETE FROM possible_match AS m USING people AS p WHERE p.person IN (m.one, m.other);
-    DELETE FROM screened AS s USING going AS g WHERE s.key = g.key;
-    DELETE FROM screened AS s USING people AS p WHERE s.key = p.person;
-    DELETE FROM history.identity AS i USING people AS p WHERE i.person = p.person;
-    DELETE FROM known_person AS k USING people AS p WHERE k.key = p.person;
-    IF to_regclass('exchange.waiting') IS NOT NULL THEN
-        DELETE FROM exchange.waiting AS w USING people AS p WHERE w.missing = p.person;
-        DELETE FROM exchange.waiting AS w USING going AS g WHERE g.key IN (w.key, w.missing);
-        DELETE FROM exchange.record AS r USING going AS g WHERE r.key = g.key;
-    END IF;
-"""
-
-
-def _trace(kind: RecordKind) -> str:
-    return f"""INSERT INTO history.deleted (kind, entry, batch, digest, deletion)
-        SELECT '{kind.name}', h.entry, h.batch, h.digest, g.deletion FROM history."{kind.name}" AS h
-        JOIN going AS g ON g.kind = '{kind.name}' AND g.key = h.key;"""
-
-
-def _take(kind: RecordKind) -> str:
-    return f"""DELETE FROM register."{kind.name}" AS r USING going AS g
-            WHERE g.kind = '{kind.name}' AND g.key = r.key;
-        DELETE FROM history."{kind.name}" AS h USING going AS g
-            WHERE g.kind = '{kind.name}' AND g.key = h.key;"""
-
-
-def _seen_facts() -> str:
-    """When an extract would have had each fact: it was the last said, and what it rests on was known."""
-    steps = [_spans(kind) for kind in RECORD_KINDS if kind.extract]
-    return " ".join(steps)
-
-
-def _spans(kind: RecordKind) -> str:
-    """The days on which a kind's facts were seen, as a temporary table, and those of what goes, counted."""
-    on = next((f'"{name}"' for name, to in kind.refers_to if to in _PARENTS), None)
-    parent = next((to for _, to in kind.refers_to if to in _PARENTS), None)
-    owner = '"person"' if kind.name == "person" else "key"
-    shown = "m.days * p.days" if on else "m.days"
-    joined = f"JOIN days_{parent} AS p ON p.key = m.on_what" if on else ""
-    return f"""CREATE TEMP TABLE days_{kind.name} ON COMMIT DROP AS
-        WITH entries AS (SELECT key, {owner} AS owner, {on or "NULL::uuid"} AS on_what, withdrawn,
-                recorded_at, min(recorded_at) OVER (PARTITION BY key ORDER BY entry
-                    ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS until
-                FROM history."{kind.name}"),
-            m AS (SELECT key, owner, on_what, datemultirange(daterange(recorded_at, until)) AS days
-                FROM entries WHERE NOT withdrawn AND coalesce(recorded_at < until, true)),
-            seen AS (SELECT m.key AS fact, m.owner AS key, {shown} AS days FROM m {joined})
-        SELECT fact, key, range_agg(days) AS days FROM seen GROUP BY fact, key;
-    INSERT INTO history.deleted_facts (deletion, kind, known_from, known_to, facts)
-        SELECT g.deletion, '{kind.name}', lower(d), upper(d), count(*)
-        FROM going AS g JOIN days_{kind.name} AS s ON g.kind = '{kind.name}' AND s.fact = g.key,
-            unnest(s.days) AS d GROUP BY 1, 3, 4;
-    CREATE TEMP TABLE gathered ON COMMIT DROP AS
-        SELECT key, range_agg(days) AS days FROM days_{kind.name} GROUP BY key;
-    DROP TABLE days_{kind.name};
-    ALTER TABLE gathered RENAME TO days_{kind.name};"""
-
-
-_PARENTS = ("person", "participation", "ending")
 
 
 def grants() -> str:

@@ -1,0 +1,34 @@
+"""The sessions that findings are read and written in (økter): a municipality's own, and the nation's."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import psycopg
+
+from fotfeste.quality.life.tables import create_findings
+from fotfeste.register.access import MUNICIPALITY, Access, as_national
+from fotfeste.register.server import connected, owned
+
+
+@contextmanager
+def of_municipality(
+    code: str, to: str | None = None, *, by: str = "", level: int = 0
+) -> Iterator[psycopg.Connection]:
+    """A session in the scope of a municipality; screened persons up to a level are in it."""
+    with _session(Access(MUNICIPALITY, code, level, by), to) as connection:
+        yield connection
+
+
+@contextmanager
+def of_the_nation(to: str | None = None) -> Iterator[psycopg.Connection]:
+    """A session that sees the findings of all."""
+    with _session(as_national("findings"), to) as connection:
+        yield connection
+
+
+@contextmanager
+def _session(access: Access, to: str | None) -> Iterator[psycopg.Connection]:
+    with owned(to) as owner:
+        create_findings(owner)
+    with connected(access, to) as connection:
+        yield connection
