@@ -34,7 +34,8 @@ class DataCheck:
     NULL), `rule_day` (the day that picks its version), `since` (the day from which
     it should have been otherwise), `channel`, `recorded_at`. `seen_as` and
     `expected_as` are the units of the two. `in_work_list` is whether somebody should
-    do something about it now.
+    do something about it now; `can_be_foreseen` whether the day it will break the rule
+    can be told before it comes.
     """
 
     id: ClassVar[str]
@@ -43,6 +44,7 @@ class DataCheck:
     seen_as: ClassVar[str] = "date"
     expected_as: ClassVar[str] = "date"
     in_work_list: ClassVar[bool] = True
+    can_be_foreseen: ClassVar[bool] = False
 
     def rows(self, dated: Dated) -> str:
         """The records that break the rule, as SQL."""

@@ -2,7 +2,7 @@
 
 `quality_participations`: a row each, with the place it belongs to on the day, the
 ending that stands, and the answers of the law. `quality_clock`: every fact with a
-two-month clock. Persons of screened identity are counted in the unknown place, and
+two-month clock; `quality_elements` and `quality_children`: see `beside`. Persons of screened identity are counted in the unknown place, and
 `listed` is false for them: they stand in no list.
 """
 
@@ -18,6 +18,7 @@ from fotfeste.extract.query import all_rows
 from fotfeste.law.batch.run import answer_all
 from fotfeste.law.batch.versions import Dated, literal
 from fotfeste.law.rulebook import Rulebook
+from fotfeste.quality.beside import NOTHING, Beside, lay_beside
 from fotfeste.quality.due import with_due
 
 CLOCKS = {
@@ -32,7 +33,12 @@ CLOCKS = {
 """The files whose facts have a clock: what names a record, and the day it happened."""
 
 
-def lay_out(connection: duckdb.DuckDBPyConnection, dated: Dated, rules: Rulebook) -> None:
+def lay_out(
+    connection: duckdb.DuckDBPyConnection,
+    dated: Dated,
+    rules: Rulebook,
+    beside: Beside = NOTHING,
+) -> None:
     """Make the tables from the views of an extract; `rules` answer, those of `dated` are verified."""
     answers = answer_all(connection, dated.on, rules=rules).sql_query()
     connection.execute(f"CREATE OR REPLACE TEMP TABLE quality_answers AS {answers}").fetchall()
@@ -42,6 +48,7 @@ def lay_out(connection: duckdb.DuckDBPyConnection, dated: Dated, rules: Rulebook
     connection.execute(f"CREATE OR REPLACE TEMP TABLE quality_participations AS {rows}").fetchall()
     connection.unregister("quality_places")
     connection.execute(_clock(dated)).fetchall()
+    lay_beside(connection, beside)
 
 
 def _places(connection: duckdb.DuckDBPyConnection, on: date) -> pa.Table:

@@ -27,6 +27,13 @@ ON = "2025-05-31"
 TROMSO = "5501"
 
 
+def whole_of(*measures: Row) -> list[Row]:
+    """Measures with a day of work and a day of life mastery, so that no element is lacking."""
+    day = ("2024-06-03", "2024-06-04")
+    others = (measure(kind, *day, hours_per_week=0) for kind in ("work_practice", "life_mastery"))
+    return [*measures, *others]
+
+
 def whole(started: str | None = "2024-06-03", number: str = TROMSO, **differing: Any) -> Programme:
     """A programme in Tromsø with which nothing is wrong, but for what differs."""
     first = started or ""
@@ -37,6 +44,7 @@ def whole(started: str | None = "2024-06-03", number: str = TROMSO, **differing:
         "measures": [
             measure("norwegian", first, "2025-12-01", hours_per_week=20),
             measure("work_practice", first, "2025-12-01", hours_per_week=17.5),
+            measure("life_mastery", first, "2025-12-01", hours_per_week=0),
         ],
     }
     return programme(number, started, **{**told, **differing})
@@ -65,10 +73,11 @@ def named(tmp_path: Path, *people: Person) -> list[tuple[str, str]]:
 
 def ended(*endings: Row, **differing: Any) -> Programme:
     """A programme with nothing wrong until it ended on 1 March 2025."""
-    until = [measure("norwegian", "2024-06-03", "2025-03-01", hours_per_week=37.5)]
+    until = whole_of(measure("norwegian", "2024-06-03", "2025-03-01", hours_per_week=37.5))
     return whole(endings=endings, **{"measures": until, **differing})
 
 
+NORWEGIAN = [measure("norwegian", "2024-06-03", hours_per_week=38)]
 CASES: list[tuple[str, Programme, list[tuple[str, str]]]] = [
     ("nothing is wrong", whole(), []),
     (
@@ -105,32 +114,58 @@ CASES: list[tuple[str, Programme, list[tuple[str, str]]]] = [
     ("no goal", whole(plans=[plan("integration_plan", "2024-06-03")]), [("K005", "Amina-1")]),
     ("no measure", whole(measures=[]), [("K006", "Amina-1")]),
     (
+        "no life mastery",
+        whole(measures=[m for m in whole_of() if m["kind"] != "life_mastery"] + NORWEGIAN),
+        [("K015", "Amina-1")],
+    ),
+    (
+        "no Norwegian",
+        whole(measures=[*whole_of(), measure("upper_secondary", "2024-06-03", hours_per_week=38)]),
+        [("K017", "Amina-1")],
+    ),
+    (
+        "nothing directed at work or education",
+        whole(measures=[m for m in whole_of() if m["kind"] != "work_practice"] + NORWEGIAN),
+        [("K018", "Amina-1")],
+    ),
+    (
+        "chapter 6A asks for no life mastery, and takes English for Norwegian",
+        whole(
+            legal_basis="chapter_6a",
+            measures=[
+                measure("language_offer_english", "2024-06-03", hours_per_week=20),
+                measure("work_practice", "2024-06-03", hours_per_week=17.5),
+            ],
+        ),
+        [],
+    ),
+    (
         "a measure that began before the programme",
-        whole(measures=[measure("norwegian", "2024-06-01", hours_per_week=37.5)]),
+        whole(measures=whole_of(measure("norwegian", "2024-06-01", hours_per_week=37.5))),
         [("K011", "Amina-1-measures-1")],
     ),
     (
         "a measure that stands open after the ending",
         ended(
             ending("2025-03-01", "work_full_time"),
-            measures=[measure("norwegian", "2024-06-03", hours_per_week=37.5)],
+            measures=whole_of(measure("norwegian", "2024-06-03", hours_per_week=37.5)),
         ),
         [("K011", "Amina-1-measures-1")],
     ),
     (
         "29 hours a week: too few by either reading",
-        whole(measures=[measure("norwegian", "2024-06-03", hours_per_week=29)]),
+        whole(measures=whole_of(measure("norwegian", "2024-06-03", hours_per_week=29))),
         [("K008", "Amina-1")],
     ),
     (
         "30 hours a week: enough with much own work",
-        whole(measures=[measure("norwegian", "2024-06-03", hours_per_week=30)]),
+        whole(measures=whole_of(measure("norwegian", "2024-06-03", hours_per_week=30))),
         [("K009", "Amina-1")],
     ),
     (
         "29 hours a week, on leave in the last four weeks",
         whole(
-            measures=[measure("norwegian", "2024-06-03", hours_per_week=29)],
+            measures=whole_of(measure("norwegian", "2024-06-03", hours_per_week=29)),
             leave=[leave("welfare", "2025-05-20", "2025-05-27")],
         ),
         [],
@@ -138,14 +173,14 @@ CASES: list[tuple[str, Programme, list[tuple[str, str]]]] = [
     (
         "29 hours a week, stopped",
         whole(
-            measures=[measure("norwegian", "2024-06-03", hours_per_week=29)],
+            measures=whole_of(measure("norwegian", "2024-06-03", hours_per_week=29)),
             stops=[stop("temporary", "2025-05-20", "2025-05-27")],
         ),
         [],
     ),
     (
         "hours that are not registered are not too few",
-        whole(measures=[measure("norwegian", "2024-06-03")]),
+        whole(measures=whole_of(measure("norwegian", "2024-06-03"))),
         [],
     ),
     (

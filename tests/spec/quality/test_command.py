@@ -22,7 +22,11 @@ def in_order() -> Person:
         "5501",
         "2024-02-05",
         plans=[plan("integration_plan", "2024-02-05", "work")],
-        measures=[measure("norwegian", "2024-02-05", "2025-03-01", hours_per_week=37.5)],
+        measures=[
+            measure("norwegian", "2024-02-05", "2025-03-01", hours_per_week=30),
+            measure("work_practice", "2024-02-05", "2025-03-01", hours_per_week=6.5),
+            measure("life_mastery", "2024-02-05", "2025-03-01", hours_per_week=1),
+        ],
         endings=[ending("2025-03-01", "work_full_time")],
         settled_on="2024-02-05",
         offered_on="2024-02-05",

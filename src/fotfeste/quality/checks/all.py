@@ -8,6 +8,12 @@ from fotfeste.quality.checks.content import (
     UnderFullTimeUnlessOwnWork,
 )
 from fotfeste.quality.checks.course import NoDecision, NotStarted, OverLongest, TwoAtOnce
+from fotfeste.quality.checks.elements import (
+    NoLanguage,
+    NoLifeMastery,
+    NoParentalGuidance,
+    NoWorkOrEducation,
+)
 from fotfeste.quality.checks.endings import (
     EndedWithoutMainActivity,
     EndedWithoutReason,
@@ -33,5 +39,9 @@ CHECKS: dict[str, DataCheck] = {
         TwoAtOnce(),
         ReasonStillUnknown(),
         NotStarted(),
+        NoLifeMastery(),
+        NoParentalGuidance(),
+        NoLanguage(),
+        NoWorkOrEducation(),
     )
 }

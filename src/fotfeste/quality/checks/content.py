@@ -15,6 +15,7 @@ class NoPlan(DataCheck):
     id = "K004"
     severity = "warning"
     file = "plans"
+    can_be_foreseen = True
 
     def rows(self, dated: Dated) -> str:
         """Running participations for which a plan is due by a verified rule, and none is registered."""
@@ -30,6 +31,7 @@ class NoGoal(DataCheck):
     id = "K005"
     severity = "warning"
     file = "plans"
+    can_be_foreseen = True
 
     def rows(self, dated: Dated) -> str:
         """Running participations under integreringsloven without a final goal."""
@@ -42,6 +44,7 @@ class NoMeasure(DataCheck):
     id = "K006"
     severity = "warning"
     file = "measures"
+    can_be_foreseen = True
 
     def rows(self, dated: Dated) -> str:
         """Participations, running or ended, without any measure two months after the start."""

@@ -14,6 +14,7 @@ class NoDecision(DataCheck):
     id = "K003"
     severity = "severe"
     file = "participations"
+    can_be_foreseen = True
 
     def rows(self, dated: Dated) -> str:
         """Participations without a decision after the day that the law gives for the start."""
@@ -30,6 +31,7 @@ class NotStarted(DataCheck):
     id = "K014"
     severity = "warning"
     file = "participations"
+    can_be_foreseen = True
 
     def rows(self, dated: Dated) -> str:
         """Participations decided on and not started after the day that the law gives."""
@@ -46,6 +48,7 @@ class OverLongest(DataCheck):
     id = "K007"
     severity = "severe"
     file = "participations"
+    can_be_foreseen = True
 
     def rows(self, dated: Dated) -> str:
         """Running participations of which the law decides that they are over their longest time."""

@@ -46,6 +46,7 @@ class ReasonStillUnknown(DataCheck):
     id = "K013"
     severity = "warning"
     file = "endings"
+    can_be_foreseen = True
 
     def rows(self, dated: Dated) -> str:
         """Endings whose reason is unknown, recorded longer ago than the time to follow up."""

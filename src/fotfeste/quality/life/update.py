@@ -17,6 +17,7 @@ from fotfeste.extract.query import all_rows
 from fotfeste.extract.reader import read
 from fotfeste.law.batch.versions import Dated
 from fotfeste.law.rulebook import Rulebook, rulebook
+from fotfeste.quality.beside import Beside, of_register
 from fotfeste.quality.checks.all import CHECKS
 from fotfeste.quality.findings import COLUMNS, run_checks, verified
 from fotfeste.quality.life.merging import FOUND_AGAIN, OPENED, REOPENED, mended
@@ -36,7 +37,8 @@ def update_findings(
         run(connection, "LOCK TABLE quality.finding IN EXCLUSIVE MODE")
         out = Path(folder) / "now"
         keys = write_now(connection, out, synthetic=synthetic)
-        found = _found(out, on, rules or rulebook(), keys) if keys else iter(())
+        beside = of_register(connection, keys)
+        found = _found(out, on, rules or rulebook(), keys, beside) if keys else iter(())
         _stage(connection, found)
         rows = run(connection, OPENED, THE_CHECK).fetchall()
         rows += run(connection, REOPENED, THE_CHECK).fetchall()
@@ -45,11 +47,13 @@ def update_findings(
     return Counter(what for (what,) in rows)
 
 
-def _found(out: Path, on: date, rules: Rulebook, keys: Keys) -> Iterator[tuple[object, ...]]:
+def _found(
+    out: Path, on: date, rules: Rulebook, keys: Keys, beside: Beside
+) -> Iterator[tuple[object, ...]]:
     """Every finding that somebody should do something about, with the keys of its record."""
     dated = Dated(verified(rules), on, None)
     with read(out) as extract:
-        lay_out(extract.connection, dated, rules)
+        lay_out(extract.connection, dated, rules, beside)
         run_checks(extract.connection, dated)
         query = f"SELECT {', '.join(COLUMNS)} FROM quality_findings"
         for values in all_rows(extract.connection, query):
