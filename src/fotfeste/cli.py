@@ -31,6 +31,7 @@ from fotfeste.commands.synthesise import add_synthesise
 from fotfeste.commands.usage import speak
 from fotfeste.commands.validate import add_validate
 from fotfeste.commands.why import add_why
+from fotfeste.commands.worklist import add_worklist
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
 
@@ -57,6 +58,7 @@ EACH = (
     add_receive,
     add_reconcile,
     add_quality,
+    add_worklist,
     add_findings,
     add_retention,
 )

@@ -57,11 +57,13 @@ NOT_WRITTEN = Text(
 
 def write_json(path: Path | None, found: object) -> None:
     """Write a value as JSON where a file is asked for. Raises Refused where there can be none."""
-    if path is None:
-        return
+    if path:
+        write_text(path, json.dumps(found, ensure_ascii=False, indent=1, default=str) + "\n")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text file. Raises Refused where there can be none."""
     try:
-        path.write_text(
-            json.dumps(found, ensure_ascii=False, indent=1, default=str) + "\n", encoding="utf-8"
-        )
+        path.write_text(text, encoding="utf-8")
     except OSError as error:
         raise Refused(NOT_WRITTEN.filled(path=path, error=error.strerror)) from error

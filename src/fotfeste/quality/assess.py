@@ -132,10 +132,20 @@ def _refuse(on: date, known_at: date, place: str | None) -> None:
     if on > known_at:
         days = {"on": day_in_words(on), "known_at": day_in_words(known_at)}
         problems.append(NOT_KNOWN_YET.filled(**days))
-    if place is not None and (place == UNKNOWN_MUNICIPALITY or not is_valid(place, on)):
+    if place is not None and not _is_municipality(place, on):
         problems.append(NO_PLACE.filled(code=place, on=day_in_words(on)))
     if problems:
         raise QualityRefused(*problems)
+
+
+def refuse_place(on: date, place: str) -> None:
+    """Raise QualityRefused for what is not the number of a municipality on a day."""
+    if not _is_municipality(place, on):
+        raise QualityRefused(NO_PLACE.filled(code=place, on=day_in_words(on)))
+
+
+def _is_municipality(place: str, on: date) -> bool:
+    return place != UNKNOWN_MUNICIPALITY and is_valid(place, on)
 
 
 def place_name(place: str, on: date) -> Text:

@@ -2,6 +2,8 @@
 
 import json
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -18,11 +20,20 @@ from fotfeste.quality.life.session import of_municipality
 from fotfeste.quality.life.tables import create_findings
 from fotfeste.quality.life.update import update_findings
 from fotfeste.register.door import STORED, Fact, store
-from fotfeste.register.server import connected
+from fotfeste.register.server import owned
 from tests.spec.register.test_door import key, named, person, stored
 
 ON = date(2024, 6, 30)
 TROMSO = "5501"
+
+
+@contextmanager
+def looked_after(database: str) -> Iterator[psycopg.Connection]:
+    """The owner's session, each statement on its own, with the tables of findings there."""
+    with owned(database) as connection:
+        connection.autocommit = True
+        create_findings(connection)
+        yield connection
 
 
 def fact(number: int, **values: object) -> Fact:
@@ -89,7 +100,7 @@ def without_reason(database: str, state: str = "open") -> Known:
 
 
 def test_a_finding_is_opened_once(database: str) -> None:
-    with connected(database) as connection:
+    with looked_after(database) as connection:
         a_programme(connection)
         assert updated(connection)["opened"] > 0
         assert updated(connection) == Counter()
@@ -101,7 +112,7 @@ def test_a_finding_is_opened_once(database: str) -> None:
 
 
 def test_it_is_mended_by_the_entry_that_did_it(database: str) -> None:
-    with connected(database) as connection:
+    with looked_after(database) as connection:
         a_programme(connection)
         updated(connection)
         number = without_reason(database).number
@@ -115,7 +126,7 @@ def test_it_is_mended_by_the_entry_that_did_it(database: str) -> None:
 
 
 def test_what_comes_back_is_reopened(database: str) -> None:
-    with connected(database) as connection:
+    with looked_after(database) as connection:
         a_programme(connection)
         updated(connection)
         number = without_reason(database).number
@@ -127,7 +138,7 @@ def test_what_comes_back_is_reopened(database: str) -> None:
 
 
 def test_an_explained_finding_rests_as_long_as_it_says_the_same(database: str) -> None:
-    with connected(database) as connection:
+    with looked_after(database) as connection:
         a_programme(connection)
         updated(connection)
         number = without_reason(database).number
@@ -148,7 +159,7 @@ def test_no_record_is_changed(database: str) -> None:
         every = " UNION ALL ".join(f'SELECT count(*) FROM history."{kind}"' for kind in KINDS)
         return connection.execute(every).fetchall()
 
-    with connected(database) as connection:
+    with looked_after(database) as connection:
         a_programme(connection)
         before = entries(connection)
         updated(connection)
@@ -167,7 +178,7 @@ def test_no_record_is_changed(database: str) -> None:
     ],
 )
 def test_a_bad_explanation_changes_nothing(database: str, by: str, because: str, why: str) -> None:
-    with connected(database) as connection:
+    with looked_after(database) as connection:
         a_programme(connection)
         updated(connection)
     number = without_reason(database).number
@@ -177,7 +188,7 @@ def test_a_bad_explanation_changes_nothing(database: str, by: str, because: str,
 
 
 def test_another_municipality_sees_and_answers_nothing(database: str) -> None:
-    with connected(database) as connection:
+    with looked_after(database) as connection:
         a_programme(connection)
         updated(connection)
     number = without_reason(database).number
@@ -187,18 +198,17 @@ def test_another_municipality_sees_and_answers_nothing(database: str) -> None:
             answer_finding(session, number, "seen", scope="0301", by="per")
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             session.execute("DELETE FROM quality.event")
-    with connected(database) as owner, pytest.raises(psycopg.errors.RaiseException):
+    with looked_after(database) as owner, pytest.raises(psycopg.errors.RaiseException):
         owner.execute("DELETE FROM quality.event")
 
 
 def test_findings_of_screened_persons_are_for_those_who_may_see_them(database: str) -> None:
-    with connected(database) as connection:
+    with looked_after(database) as connection:
         stored(connection, "person", person(1, screened="strictly_confidential"))
         stored(connection, "participation", participation(30, 1))
         assert updated(connection)["opened"] > 0
     assert found(database) == []
-    with of_municipality(TROMSO, database) as session:
-        session.execute("SELECT set_config('fotfeste.screened_level', '2', false)")
+    with of_municipality(TROMSO, database, by="kari", level=2) as session:
         assert list(known_findings(session)) != []
 
 
@@ -210,7 +220,7 @@ def test_the_commands(
 ) -> None:
     monkeypatch.setenv("LANG", "en")
     monkeypatch.delenv("LC_ALL", raising=False)
-    with connected(database) as connection:
+    with looked_after(database) as connection:
         a_programme(connection)
     assert main(["findings", "update", "--on", str(ON)]) == 0
     assert capsys.readouterr().out.startswith("Opened ")
@@ -233,8 +243,7 @@ def test_the_commands(
 
 def test_the_channel_is_the_one_of_the_register(database: str) -> None:
     """A record that came by case system and was corrected by hand is of the hand."""
-    with connected(database) as connection:
-        create_findings(connection)
+    with looked_after(database) as connection:
         a_programme(connection)
         updated(connection)
         by_hand = replace(ending(50, 30, ended_on=date(2024, 5, 2)), channel="web")

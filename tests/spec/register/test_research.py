@@ -16,7 +16,7 @@ from fotfeste.register.door import store
 from fotfeste.register.extracting import extract
 from fotfeste.register.identity import merge
 from fotfeste.register.research import Wanted
-from fotfeste.register.server import connected
+from fotfeste.register.server import owned
 from tests.spec.register.test_door import named, person, stored
 from tests.spec.register.test_extracting import DAY, participation
 from tests.spec.register.test_numbers import made_up
@@ -46,7 +46,7 @@ def rows(folder: Path) -> list[tuple[str, str]]:
 
 
 def test_statistics_count_everybody(database: str, tmp_path: Path) -> None:
-    with connected(database) as connection:
+    with owned(database) as connection:
         four(connection)
         made = extract(connection, DAY, tmp_path / "made", synthetic=True)
     assert made.research is None
@@ -55,7 +55,7 @@ def test_statistics_count_everybody(database: str, tmp_path: Path) -> None:
 
 
 def test_research_lacks_the_screened_and_keeps_the_reserved(database: str, tmp_path: Path) -> None:
-    with connected(database) as connection:
+    with owned(database) as connection:
         four(connection)
         wanted = Wanted(project="course of the programme")
         made = extract(connection, DAY, tmp_path / "made", synthetic=True, wanted=wanted)
@@ -71,7 +71,7 @@ def test_with_identities_the_reserved_are_left_out_too(
     monkeypatch.setenv("FOTFESTE_TEST_MODE", "1")
     numbers = [made_up("018190"), made_up("028190")]
     to = tmp_path / "identities.csv"
-    with connected(database) as connection:
+    with owned(database) as connection:
         four(connection)
         stored(connection, "identifier", identifier(20, 0, numbers[0]))
         stored(connection, "identifier", identifier(21, 1, numbers[1]))
@@ -81,7 +81,7 @@ def test_with_identities_the_reserved_are_left_out_too(
             "SELECT read_by, scope, person, because FROM history.reading"
         ).fetchall()
     assert made.research == Research("p", True, screened=2, reserved=1)
-    assert logged == [("kari", "p", named(1000), "approved 12/24")]
+    assert logged == [("kari", "", named(1000), "p: approved 12/24")]
     (line,) = csv.DictReader(to.read_text(encoding="utf-8").splitlines())
     with read(tmp_path / "made") as again:
         ids = again.connection.execute("SELECT person_id FROM persons").fetchall()
@@ -95,7 +95,7 @@ def test_a_reservation_binds_the_human_being_from_the_day_it_is_made(
 ) -> None:
     """It came after the day the extract is known at, and with another sender."""
     late = person(5, research_reservation=True)
-    with connected(database) as connection:
+    with owned(database) as connection:
         four(connection)
         stored(connection, "person", late)
         merge(connection, named(1000), named(1005), by="anna", because="the same")
@@ -112,7 +112,7 @@ def test_a_reservation_is_kept_with_who_and_why(database: str) -> None:
         "message": None,
         "because": "asked for in a letter",
     }
-    with connected(database) as connection:
+    with owned(database) as connection:
         stored(connection, "person", person(0), by="kari")
         with connection.transaction():
             store(connection, KINDS["person"], [person(0, research_reservation=True)], **how)
@@ -124,7 +124,7 @@ def test_a_reservation_is_kept_with_who_and_why(database: str) -> None:
 
 
 def test_two_projects_cannot_lay_their_extracts_together(database: str, tmp_path: Path) -> None:
-    with connected(database) as connection:
+    with owned(database) as connection:
         four(connection)
         for project in ("one", "other"):
             wanted = Wanted(project=project)
@@ -139,7 +139,7 @@ def test_two_projects_cannot_lay_their_extracts_together(database: str, tmp_path
 def test_identities_are_not_handed_out_to_nobody(
     database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with connected(database) as connection:
+    with owned(database) as connection:
         four(connection)
     to = ["--known-at", str(DAY), "--out", str(tmp_path / "made"), "--research", "p"]
     assert main(["extract", *to, "--identities", str(tmp_path / "i.csv")]) == 2

@@ -2,9 +2,9 @@
 
 from fotfeste.exchange.schema.layout import RecordKind
 from fotfeste.exchange.schema.message import RECORD_KINDS
+from fotfeste.register.access import DELETION
 from fotfeste.register.columns import rank
 from fotfeste.register.retention.spans import seen_facts
-from fotfeste.register.access import DELETION
 
 
 def door() -> str:
