@@ -44,7 +44,10 @@ def timeliness(dated: Dated) -> str:
 
 
 def completeness(dated: Dated) -> str:
-    """How many that should have a thing have it, by place: of those who ended or took part in the period."""
+    """How many that should have a thing have it, by place and by channel of the participation.
+
+    Of those who ended or took part in the period.
+    """
     parts = {
         "end_reason": ("has_ended", "has_reason", "ended_on"),
         "main_activity": ("activity_due", "has_activity", "ended_on"),
@@ -53,13 +56,13 @@ def completeness(dated: Dated) -> str:
         "measure": ("course_due", "has_measure", "through"),
     }
     each = " UNION ALL ".join(
-        f"SELECT place, {literal(thing)} AS thing, {there} AS there FROM taken WHERE {due} AND {day} >= {_first(dated)}"
+        f"SELECT place, channel, {literal(thing)} AS thing, {there} AS there FROM taken WHERE {due} AND {day} >= {_first(dated)}"
         for thing, (due, there, day) in parts.items()
     )
     return f"""WITH taken AS (SELECT *, coalesce(ended_on, {dated.day}) AS through FROM quality_participations)
-        SELECT {_or_total("place")}, c.thing, count(*) AS due, count(*) FILTER (there) AS registered,
+        SELECT {_or_total("place")}, c.thing, {_or_total("channel")}, count(*) AS due, count(*) FILTER (there) AS registered,
             round(100 * registered / due, 1) AS percent
-        FROM ({each}) AS c GROUP BY GROUPING SETS ((c.place, c.thing), (c.thing)) ORDER BY ALL"""
+        FROM ({each}) AS c GROUP BY c.thing, CUBE (c.place, c.channel) ORDER BY ALL"""
 
 
 def flows(dated: Dated) -> str:
@@ -76,6 +79,19 @@ def flows(dated: Dated) -> str:
         FROM quality_participations AS c JOIN quality_answers USING (participation_id)
         WHERE has_started AND coalesce(ended_on >= {first}, true)
         GROUP BY GROUPING SETS ((c.place), ()) ORDER BY ALL"""
+
+
+def flow_members(dated: Dated) -> str:
+    """Who is behind the flow account: each participation with its place, and its parts of the account.
+
+    Nobody of screened identity is named, though counted in the unknown place.
+    """
+    first = _first(dated)
+    return f"""SELECT place, participation_id, started_on < {first} AS carried_in, started_on >= {first} AS started,
+        has_ended AS "left", NOT has_ended AS carried_out,
+        coalesce(NOT has_ended AND over_longest_outcome = 'Decided' AND over_longest_low, false) AS overdue
+        FROM quality_participations JOIN quality_answers USING (participation_id)
+        WHERE listed AND has_started AND coalesce(ended_on >= {first}, true) ORDER BY ALL"""
 
 
 def bounds(dated: Dated) -> str:
@@ -106,8 +122,9 @@ FIGURES = {
 def figures(
     connection: duckdb.DuckDBPyConnection, dated: Dated, place: str | None
 ) -> dict[str, Rows]:
-    """The rows of every query; of one place, or of all places and the total."""
-    return {name: _rows(connection, sql(dated), place) for name, sql in FIGURES.items()}
+    """The rows of every query; of one place (who is in the flow account too), or of all places and the total."""
+    wanted = FIGURES if place is None else FIGURES | {"flow_members": flow_members}
+    return {name: _rows(connection, sql(dated), place) for name, sql in wanted.items()}
 
 
 def _rows(connection: duckdb.DuckDBPyConnection, sql: str, place: str | None) -> Rows:

@@ -92,7 +92,7 @@ class Page:
                 late = row["in_time"] < row["facts"]
                 numbers["late"] = self._said(LATE if late else NONE_LATE, **numbers)
                 yield self._said(TIMELINESS, **{**numbers, "what": _what(row)})
-            case "completeness":
+            case "completeness" if row["channel"] == TOTAL:
                 yield self._said(COMPLETENESS, **{**numbers, "thing": THINGS[row["thing"]]})
             case "flows":
                 yield from (self._said(text, **numbers) for text in ACCOUNT)

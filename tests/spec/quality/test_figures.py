@@ -90,12 +90,35 @@ def test_the_two_month_clock_goes_by_channel(quality: Quality) -> None:
 
 
 def test_completeness_has_those_in_the_denominator_who_should_have_it(quality: Quality) -> None:
-    reason = row(quality, "completeness", place=TROMSO, thing="end_reason")
+    reason = row(quality, "completeness", place=TROMSO, thing="end_reason", channel="total")
     assert (reason["due"], reason["registered"]) == (5, 4)
-    activity = row(quality, "completeness", place=TROMSO, thing="main_activity")
+    activity = row(quality, "completeness", place=TROMSO, thing="main_activity", channel="total")
     assert (activity["due"], activity["registered"]) == (3, 3)  # not Selam, not Hassan
-    goal = row(quality, "completeness", place=TROMSO, thing="goal")
+    goal = row(quality, "completeness", place=TROMSO, thing="goal", channel="total")
     assert (goal["due"], goal["registered"]) == (7, 1)
+
+
+def test_completeness_goes_by_channel_too(quality: Quality) -> None:
+    parts = [
+        each
+        for each in quality.figures["completeness"]
+        if (each["place"], each["thing"]) == (TROMSO, "end_reason")
+    ]
+    total = [each["due"] for each in parts if each["channel"] == "total"]
+    assert [sum(each["due"] for each in parts if each["channel"] != "total")] == total
+
+
+def test_a_municipality_sees_who_is_in_its_flow_account(tmp_path: Path) -> None:
+    hidden = taking_part("Rojda", "2024-02-05")
+    screened = person("Rojda", screened="confidential", programmes=hidden.programmes)
+    folder = an_extract(tmp_path / "r", *PEOPLE, screened, known_at="2025-06-02")
+    with read(folder) as extract:
+        found = assess(extract, place=TROMSO)
+    (account,) = found.figures["flows"]
+    members = found.figures["flow_members"]
+    for part in ("carried_in", "started", "left", "carried_out", "overdue"):
+        assert sum(each[part] for each in members) == account[part]
+    assert "Rojda-1" not in {each["participation_id"] for each in members}
 
 
 @pytest.mark.parametrize(
@@ -110,7 +133,7 @@ def test_what_is_not_complete_is_what_the_checks_name(
         told = [
             each["due"] - each["registered"]
             for each in quality.figures["completeness"]
-            if each["place"] == place and each["thing"] == thing
+            if (each["place"], each["thing"], each["channel"]) == (place, thing, "total")
         ]
         assert sum(told) == found.get(check, 0)
 
