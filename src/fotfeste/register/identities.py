@@ -3,12 +3,14 @@
 import csv
 import os
 from pathlib import Path
+from uuid import UUID
 
 import duckdb
 import psycopg
 
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
+from fotfeste.register.reading import note_reading
 from fotfeste.register.research import Wanted
 from fotfeste.register.running import run
 from fotfeste.register.sealing import opened
@@ -48,10 +50,11 @@ def write_identities(
         lines = csv.writer(stream)
         lines.writerow(("person_id", "scheme", "number"))
         lines.writerows((named[person], scheme, opened(number)) for person, scheme, number in rows)
-    run(
+    note_reading(
         connection,
-        """INSERT INTO history.reading (read_by, role, scope, person, kinds, because)
-        SELECT %s, 'research', '', p, ARRAY['identifier'], %s FROM unnest(%s::uuid[]) AS p""",
-        *(wanted.by, f"{wanted.project}: {wanted.because}", list(named)),
+        [UUID(person) for person in named],
+        ["identifier"],
+        purpose="research",
+        because=f"{wanted.project}: {wanted.because}",
     )
     connection.commit()

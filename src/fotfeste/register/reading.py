@@ -23,6 +23,7 @@ PURPOSE = CodeList(
         Code("follow_up", Text("Oppfølging", "Oppfølging", "Follow-up")),
         Code("quality", Text("Kontroll av opplysninger", "Kontroll av opplysningar", "Checking")),
         Code("supervision", Text("Tilsyn", "Tilsyn", "Supervision")),
+        Code("research", Text("Forskning", "Forsking", "Research")),
         Code("support", Text("Brukerstøtte", "Brukarstøtte", "Support")),
         Code(
             "subject", Text("Innsyn for den det gjelder", "Innsyn for den det gjeld", "Own access")

@@ -12,11 +12,12 @@ from fotfeste.domain.refusal import Refused
 from fotfeste.exchange.schema.message import KINDS
 from fotfeste.extract.manifest import Research
 from fotfeste.extract.reader import read
+from fotfeste.register.access import as_national
 from fotfeste.register.door import store
 from fotfeste.register.extracting import extract
 from fotfeste.register.identity import merge
 from fotfeste.register.research import Wanted
-from fotfeste.register.server import owned
+from fotfeste.register.server import connected, owned
 from tests.spec.register.test_door import named, person, stored
 from tests.spec.register.test_extracting import DAY, participation
 from tests.spec.register.test_numbers import made_up
@@ -75,8 +76,10 @@ def test_with_identities_the_reserved_are_left_out_too(
         four(connection)
         stored(connection, "identifier", identifier(20, 0, numbers[0]))
         stored(connection, "identifier", identifier(21, 1, numbers[1]))
+        connection.commit()
         wanted = Wanted(project="p", identities=to, by="kari", because="approved 12/24")
-        made = extract(connection, DAY, tmp_path / "made", synthetic=True, wanted=wanted)
+        with connected(as_national("kari"), database) as session:
+            made = extract(session, DAY, tmp_path / "made", synthetic=True, wanted=wanted)
         logged = connection.execute(
             "SELECT read_by, scope, person, because FROM history.reading"
         ).fetchall()
