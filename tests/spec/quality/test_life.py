@@ -208,7 +208,7 @@ def test_findings_of_screened_persons_are_for_those_who_may_see_them(database: s
         stored(connection, "participation", participation(30, 1))
         assert updated(connection)["opened"] > 0
     assert found(database) == []
-    with of_municipality(TROMSO, database, by="kari", level=2) as session:
+    with of_municipality(TROMSO, database, by="kari", role="screened") as session:
         assert list(known_findings(session)) != []
 
 

@@ -6,16 +6,17 @@ from contextlib import contextmanager
 import psycopg
 
 from fotfeste.quality.life.tables import create_findings
-from fotfeste.register.access import MUNICIPALITY, Access, as_national
+from fotfeste.register.access import Access, as_national
+from fotfeste.register.roles import as_person
 from fotfeste.register.server import connected, owned
 
 
 @contextmanager
 def of_municipality(
-    code: str, to: str | None = None, *, by: str = "", level: int = 0
+    code: str, to: str | None = None, *, by: str = "", role: str = "intro"
 ) -> Iterator[psycopg.Connection]:
-    """A session in the scope of a municipality; screened persons up to a level are in it."""
-    with _session(Access(MUNICIPALITY, code, level, by), to) as connection:
+    """A session in the scope of a municipality, by somebody with a named role (`register.roles`)."""
+    with _session(as_person(role, code, by), to) as connection:
         yield connection
 
 
