@@ -13,7 +13,13 @@ from fotfeste.disclosure.figures.figure import Figure, Reason
 from fotfeste.disclosure.figures.release import Release, read_release
 from fotfeste.indicators.definitions.indicator import Count
 from fotfeste.indicators.definitions.variable import TOTAL
-from fotfeste.publishing.audit.gate import Contradictory, pass_audit
+from fotfeste.publishing.audit.gate import (
+    MOST_IN_TABLE,
+    MOST_TOGETHER,
+    Contradictory,
+    judged_together,
+    pass_audit,
+)
 from fotfeste.publishing.audit.large_tables import too_much_in_parts
 from tests.cast import SMALL_CAST
 from tests.extracts import an_extract
@@ -46,6 +52,20 @@ def test_more_leavers_than_participants_close_the_gate_and_are_named(released: R
         pass_audit(figures, tables, released.record)
     (problem,) = closed.value.problems
     assert all(name in problem.en for name in printed)
+
+
+def test_the_largest_tables_are_judged_by_themselves_however_many_there_are(
+    released: Release,
+) -> None:
+    (any_figure, *_) = released.figures.figures
+    sizes = {f"t{size:03}": size for size in range(1, MOST_IN_TABLE + 2)}
+    figures = [replace(any_figure, table=name) for name, size in sizes.items() for _ in range(size)]
+    together = judged_together(figures)
+    left = sizes.keys() - together
+    assert together
+    assert left
+    assert sum(sizes[name] for name in together) <= MOST_TOGETHER
+    assert max(sizes[name] for name in together) < min(sizes[name] for name in left)
 
 
 LARGE = next(

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from itertools import accumulate
 
 from fotfeste.disclosure.figures.figure import Figure
 from fotfeste.disclosure.figures.record import ReleaseRecord
@@ -31,9 +32,10 @@ from fotfeste.reconstruction.proof.derived import derived
 from fotfeste.reconstruction.proof.search import Conflict, conflicts
 
 TOTAL = "total"
-MOST_IN_TABLE = 500
+MOST_IN_TABLE, MOST_TOGETHER = 500, 6_000
 """Tables of more figures, by municipality and in the bank, are not judged with the rest but each
-by itself: as one system it would take minutes."""
+by itself, and so are the largest of the others where they have more together: as one system they
+would take minutes."""
 
 CONTRADICTORY = Text(
     nb="Ingenting er publisert: disse tallene kan ikke alle være sanne: {figures}. "
@@ -64,9 +66,22 @@ def _in_large_tables(
     by_table: defaultdict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
         by_table[figure.table].append(figure)
+    together = judged_together(figures)
     for table in tables:
-        if len(by_table[table.id]) > MOST_IN_TABLE:
+        if table.id not in together:
             yield from too_much_in_parts(by_table[table.id], table)
+
+
+def judged_together(figures: Sequence[Figure]) -> set[str]:
+    """The tables that are judged as one system: the smallest, as many as there is room for."""
+    sizes = Counter(figure.table for figure in figures)
+    smallest = sorted(sizes, key=lambda table: (sizes[table], table))
+    so_far = accumulate(sizes[table] for table in smallest)
+    return {
+        table
+        for table, figures_of_all in zip(smallest, so_far, strict=True)
+        if sizes[table] <= MOST_IN_TABLE and figures_of_all <= MOST_TOGETHER
+    }
 
 
 def contradictory(
@@ -74,8 +89,8 @@ def contradictory(
 ) -> list[Conflict]:
     """The impossible sets of some figures; each row is named by the figure's id."""
     limits: defaultdict[date, list[Limit]] = defaultdict(list)
-    sizes = Counter(figure.table for figure in figures)
-    by_id = {table.id: table for table in tables if sizes[table.id] <= MOST_IN_TABLE}
+    together = judged_together(figures)
+    by_id = {table.id: table for table in tables if table.id in together}
     elsewhere = {
         (figure.table, figure.year)
         for figure in figures
