@@ -1,13 +1,14 @@
 """Narrowing a relation (innsnevring) to the columns that are read, so that nothing else is made."""
 
-from collections.abc import Collection
+from functools import cache
 
 from sqlglot import expressions as exp
 
 from fotfeste.indicators.definitions.expression import DIALECT, parse
 
 
-def narrowed(relation: str, columns: Collection[str], added: Collection[str]) -> str:
+@cache
+def narrowed(relation: str, columns: frozenset[str], added: frozenset[str]) -> str:
     """The relation with these columns only.
 
     `added` is what it joins only to add columns to its rows, at most one row to

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
+from functools import cache
 
 import duckdb
 import pyarrow as pa
 from sqlglot import expressions as exp
 
-from fotfeste.domain.codelist import CodeList
 from fotfeste.extract.reader import Extract
 from fotfeste.extract.values import literal, quoted
 from fotfeste.indicators.definitions.expression import DIALECT, columns_of, parse
@@ -63,10 +63,10 @@ def rows_of(
     read once. The table is gone after the `with`.
     """
     values = "".join(
-        f", {as_enumerated(variable.sql, variable.codes)} AS {quoted(name)}"
+        f", {as_enumerated(variable.sql, variable.codes.names)} AS {quoted(name)}"
         for name, variable in variables.items()
     )
-    relation = narrowed(subject.sql(choices), columns_read(variables), subject.added)
+    relation = narrowed(subject.sql(choices), columns_read(variables), frozenset(subject.added))
     connection.execute(
         f"CREATE OR REPLACE TEMP TABLE {ROWS} AS SELECT year{values} FROM ({relation})"
     ).fetchall()
@@ -76,16 +76,22 @@ def rows_of(
         connection.execute(f"DROP TABLE {ROWS}").fetchall()
 
 
-def columns_read(variables: Mapping[str, Variable]) -> set[str]:
+def columns_read(variables: Mapping[str, Variable]) -> frozenset[str]:
     """The columns of a subject that some variables read, and `year`."""
-    read = (columns_of(parse(each.sql, name)) for name, each in variables.items())
-    return {"year"}.union(*read)
+    read = (_columns_of(each.sql, name) for name, each in variables.items())
+    return frozenset({"year"}).union(*read)
 
 
-def as_enumerated(sql: str, codes: CodeList) -> str:
-    """The value of an expression as a code of a list, held in a byte or two; null where it is none."""
-    names = ", ".join(literal(code) for code in codes.names)
-    return _cast(parse(sql, codes.id), f"ENUM({names})").sql(dialect=DIALECT)
+@cache
+def _columns_of(sql: str, owner: str) -> frozenset[str]:
+    return columns_of(parse(sql, owner))
+
+
+@cache
+def as_enumerated(sql: str, codes: tuple[str, ...]) -> str:
+    """The value of an expression as one of some codes, held in a byte or two; null where it is none."""
+    names = ", ".join(map(literal, codes))
+    return _cast(parse(sql, "a variable"), f"ENUM({names})").sql(dialect=DIALECT)
 
 
 def _cast(value: exp.Expr, kind: str) -> exp.Expr:

@@ -39,7 +39,7 @@ class SparkRows:
         """The inner cells by some of the variables, counted by Spark, as a query over DuckDB."""
         counted = self.rows.groupBy("year", *variables).count()
         self.connection.register(CELLS, counted.toArrow())
-        codes = [as_enumerated(quoted(name), each.codes) for name, each in variables.items()]
+        codes = [as_enumerated(quoted(name), each.codes.names) for name, each in variables.items()]
         names = [quoted(name) for name in variables]
         values = "".join(f", {c} AS {n}" for c, n in zip(codes, names, strict=True))
         by = ", ".join(("year", *names))
@@ -60,7 +60,9 @@ class Spark:
         self, extract: Extract, of: Pass, variables: Mapping[str, Variable], choices: Choices
     ) -> Iterator[SparkRows]:
         """The rows of a pass; nothing of it stays in the session."""
-        relation = narrowed(of.subject.sql(choices), columns_read(variables), of.subject.added)
+        relation = narrowed(
+            of.subject.sql(choices), columns_read(variables), frozenset(of.subject.added)
+        )
         query = parse(relation, of.subject.id)
         assert isinstance(query, exp.Select)  # noqa: S101 - a subject's relation is a SELECT
         with ExitStack() as stack:
