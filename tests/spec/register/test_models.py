@@ -18,6 +18,12 @@ from fotfeste.register.models import CURRENT, HISTORY, KnownPerson  # noqa: E402
 from fotfeste.register.orm import reading  # noqa: E402
 
 
+@pytest.fixture(autouse=True)
+def beside_a_browser(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let Django read in a process where a browser test before has left its event loop running."""
+    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+
 def described(database: str, table: str) -> dict[str, tuple[str, bool]]:
     """The columns of a table: their type, and whether they may be empty."""
     with owned(database) as owner:
