@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from itertools import product
 
@@ -12,11 +13,13 @@ from fotfeste.cli import main
 from fotfeste.disclosure.figures.figure import Figure, Reason
 from fotfeste.disclosure.figures.release import Release, read_release
 from fotfeste.indicators.definitions.indicator import Count
+from fotfeste.indicators.definitions.table import Table
 from fotfeste.indicators.definitions.variable import TOTAL
 from fotfeste.publishing.audit.gate import (
     MOST_IN_TABLE,
     MOST_TOGETHER,
     Contradictory,
+    contradictory,
     judged_together,
     pass_audit,
 )
@@ -52,6 +55,37 @@ def test_more_leavers_than_participants_close_the_gate_and_are_named(released: R
         pass_audit(figures, tables, released.record)
     (problem,) = closed.value.problems
     assert all(name in problem.en for name in printed)
+
+
+def test_the_unknown_municipality_may_hold_more_than_the_unknown_county(released: Release) -> None:
+    (any_figure, *_) = released.figures.figures
+    tables = {each.id: each for each in edition_for("current", 2024).tables}
+    large = tables["transitions-large-municipalities"]
+    counties = next(
+        each
+        for each in tables.values()
+        if [v.id for v in each.by] == ["county"] and "leavers" in {shown.id for shown in each.shows}
+    )
+
+    def leavers(table: Table, code: str, value: int) -> Figure:
+        name = f"{table.id}/2024/{code}/leavers"
+        told = {"id": name, "table": table.id, "contents": "leavers", "codes": (code,)}
+        return replace(
+            any_figure,
+            **told,
+            year=2024,
+            value=Decimal(value),
+            sign=None,
+            reason=None,
+            decimals=0,
+            unit="persons",
+        )
+
+    known_at = dict.fromkeys((large.id, counties.id), date(2025, 2, 28))
+    county = leavers(counties, "99", 41)
+    assert contradictory([county, leavers(large, "9999", 170)], (large, counties), known_at) == []
+    of_oslo = [leavers(counties, "03", 41), leavers(large, "0301", 170)]
+    assert contradictory(of_oslo, (large, counties), known_at) != []
 
 
 def test_the_largest_tables_are_judged_by_themselves_however_many_there_are(
