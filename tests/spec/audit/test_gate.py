@@ -68,12 +68,13 @@ def test_the_unknown_municipality_may_hold_more_than_the_unknown_county(released
     )
 
     def leavers(table: Table, code: str, value: int) -> Figure:
-        name = f"{table.id}/2024/{code}/leavers"
-        told = {"id": name, "table": table.id, "contents": "leavers", "codes": (code,)}
         return replace(
             any_figure,
-            **told,
+            id=f"{table.id}/2024/{code}/leavers",
+            table=table.id,
             year=2024,
+            contents="leavers",
+            codes=(code,),
             value=Decimal(value),
             sign=None,
             reason=None,
