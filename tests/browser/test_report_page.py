@@ -52,6 +52,7 @@ def test_wide_tables_and_charts_can_be_scrolled_with_the_keyboard(
         picture.focus()
         shown.page.keyboard.press("ArrowRight")
         shown.page.wait_for_function("document.activeElement.scrollLeft > 0")
+        assert picture.evaluate("shown => shown.scrollLeft") > 0
 
 
 def test_the_skip_link_is_first_and_leads_to_the_contents(browser: Browser, pages: Path) -> None:

@@ -1,11 +1,10 @@
 """`fotfeste attack`: what hidden figures can be recomputed (angrep)."""
 
 import argparse
-import json
 from pathlib import Path
 
 from fotfeste.commands.arguments import Commands, add_command, add_json_file
-from fotfeste.commands.speech import said, say
+from fotfeste.commands.speech import said, say, write_json
 from fotfeste.commands.status import GOOD, NO
 from fotfeste.commands.threshold import add_threshold
 from fotfeste.domain.text import Text
@@ -67,7 +66,7 @@ def _release(arguments: argparse.Namespace) -> int:
     if arguments.json:
         known = attack_release(release, policy, earlier, outside, knows_zeros=False)
         both = {**found.as_json(), "k1": known.as_json()}
-        arguments.json.write_text(json.dumps(both) + "\n", encoding="utf-8")
+        write_json(arguments.json, both)
     say(of_release(found, arguments.language))
     return NO if found.is_open else GOOD
 
@@ -83,10 +82,7 @@ def _figures(arguments: argparse.Namespace) -> int:
     file = read_figures(arguments.figures)
     earlier = read_several(arguments.earlier)
     found = attack_figures(file, low=low, high=high, threshold=arguments.threshold, earlier=earlier)
-    if arguments.json:
-        arguments.json.write_text(
-            json.dumps(found.as_json(), ensure_ascii=False) + "\n", encoding="utf-8"
-        )
+    write_json(arguments.json, found.as_json())
     if arguments.page:
         write_attack(arguments.page, arguments.figures.name, found)
     say(of_attack(found, arguments.language))

@@ -1,14 +1,13 @@
 """`fotfeste audit`: could any register have given these figures (revisjon av tall)?"""
 
 import argparse
-import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fotfeste.commands.arguments import Commands, add_command, add_json_file
-from fotfeste.commands.speech import said, say
+from fotfeste.commands.speech import said, say, write_json, write_text
 from fotfeste.commands.status import GOOD, NO
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
@@ -69,15 +68,11 @@ def audit(arguments: argparse.Namespace) -> int:
     files = read_several(arguments.figures, lambda path: _figures(path, arguments))
     texts = _texts(arguments.text)
     audited = with_claims(judge(files, lambda text: _progress(text, arguments)), texts)
-    if arguments.json:
-        found = as_json(audited, arguments.language)
-        arguments.json.write_text(
-            json.dumps(found, ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
-        )
+    write_json(arguments.json, as_json(audited, arguments.language))
     if arguments.page:
-        arguments.page.write_text(page(audited, arguments.language), encoding="utf-8")
+        write_text(arguments.page, page(audited, arguments.language))
     if arguments.table:
-        arguments.table.write_text(table(audited, arguments.language), encoding="utf-8")
+        write_text(arguments.table, table(audited, arguments.language))
     say(told(audited, arguments.language))
     return NO if audited.impossible else GOOD
 
@@ -94,8 +89,7 @@ def _figures(path: Path, arguments: argparse.Namespace) -> "FiguresFile":
     say([report.told.in_language(arguments.language)])
     if arguments.review:
         is_page = arguments.review.suffix.lower() in {".html", ".htm"}
-        words = report.page if is_page else report.review
-        arguments.review.write_text(words, encoding="utf-8")
+        write_text(arguments.review, report.page if is_page else report.review)
     return report.figures
 
 

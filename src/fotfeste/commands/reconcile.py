@@ -5,7 +5,7 @@ from pathlib import Path
 
 from fotfeste.commands.arguments import Commands, add_command, add_json_file, day
 from fotfeste.commands.receive import SENDER
-from fotfeste.commands.speech import said, say
+from fotfeste.commands.speech import said, say, write_text
 from fotfeste.commands.status import GOOD, NO
 from fotfeste.commands.validate import MESSAGE
 from fotfeste.domain.text import Text
@@ -45,7 +45,7 @@ def reconcile(arguments: argparse.Namespace) -> int:
         wanted = (arguments.message, arguments.sender, arguments.on)
         found = list(reconciled(connection, *wanted))
     if arguments.json:
-        arguments.json.write_text(as_json(found, arguments.on), encoding="utf-8")
+        write_text(arguments.json, as_json(found, arguments.on))
     for each in found:
         side = SIDES[each.side].in_language(arguments.language)
         say([f"{side}: {each.kind} {each.reference} {', '.join(each.fields)}".strip()])

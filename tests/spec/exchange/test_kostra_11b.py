@@ -84,7 +84,7 @@ CASES = {
 
 
 @pytest.fixture(autouse=True)
-def test_mode(monkeypatch: pytest.MonkeyPatch) -> None:
+def in_test_mode(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(TEST_MODE, "1")
 
 
