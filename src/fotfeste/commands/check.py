@@ -3,7 +3,7 @@
 import argparse
 
 from fotfeste.commands.arguments import Commands, add_command, add_json_file, add_rules, add_source
-from fotfeste.commands.speech import said, say
+from fotfeste.commands.speech import said, say, write_json
 from fotfeste.commands.status import GOOD, NO
 from fotfeste.domain.text import Text
 
@@ -22,12 +22,12 @@ PUBLISHED = Text(
 def check(arguments: argparse.Namespace) -> int:
     """Hold a register against published figures."""
     from fotfeste.catalogue.rules.chosen import choices_from
-    from fotfeste.published.check import check_figures, lines, write_json
+    from fotfeste.published.check import check_figures
+    from fotfeste.published.words import told
 
     checked = check_figures(arguments.source, arguments.figures, choices_from(arguments.rules))
-    if arguments.json:
-        write_json(checked, arguments.json)
-    say(lines(checked, arguments.language))
+    write_json(arguments.json, checked.as_json(arguments.language))
+    say(told(checked, arguments.language))
     return NO if checked.wrong or checked.impossible else GOOD
 
 

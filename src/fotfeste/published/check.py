@@ -4,14 +4,12 @@ That every row is reproduced shows that a register exists for which the figures
 hold. It does not show that the definitions are those of the directorate.
 """
 
-import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from fotfeste.disclosure.policy import Policy, policy_on
 from fotfeste.domain.refusal import Refused
-from fotfeste.domain.text import Language, Text
+from fotfeste.domain.text import Text
 from fotfeste.extract.reader import Extract, read
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.published import sources
@@ -19,7 +17,6 @@ from fotfeste.published.beside import Beside
 from fotfeste.published.checked import Checked, Uncomputed, Wrong
 from fotfeste.published.norms import held_against_law
 from fotfeste.published.told_apart import told_apart
-from fotfeste.published.words import told
 from fotfeste.reconstruction.figures.printed import FiguresFile
 from fotfeste.reconstruction.figures.reader import read_figures
 from fotfeste.reconstruction.proof.contradictions import contradictions
@@ -81,14 +78,3 @@ def check(
 
 def _row(found: Uncomputed | Wrong) -> int:
     return found.row
-
-
-def write_json(checked: Checked, path: Path, language: Language = "nb") -> None:
-    """Write the result for other programmes."""
-    text = json.dumps(checked.as_json(language), ensure_ascii=False, indent=2)
-    path.write_text(text + "\n", encoding="utf-8")
-
-
-def lines(checked: Checked, language: Language) -> Iterator[str]:
-    """The result for people: one line that counts, then what there is to say of single rows."""
-    yield from told(checked, language)

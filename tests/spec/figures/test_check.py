@@ -9,9 +9,10 @@ import pytest
 from fotfeste.disclosure.policy import policy_on
 from fotfeste.domain.refusal import Refused
 from fotfeste.extract.reader import Extract, read
-from fotfeste.published.check import check, check_figures, lines, write_json
+from fotfeste.published.check import check, check_figures
 from fotfeste.published.checked import Checked
 from fotfeste.published.told_apart import told_apart
+from fotfeste.published.words import told
 from fotfeste.reconstruction.figures.reader import read_figures
 from tests.cast import SMALL_CAST
 from tests.extracts import an_extract
@@ -88,9 +89,8 @@ def test_small_numbers_would_be_hidden_today(checked: Checked) -> None:
     assert checked.hidden == (2, 3, 5, 7, 8)
 
 
-def test_the_result_for_other_programmes(checked: Checked, tmp_path: Path) -> None:
-    write_json(checked, tmp_path / "check.json")
-    found = json.loads((tmp_path / "check.json").read_text(encoding="utf-8"))
+def test_the_result_for_other_programmes(checked: Checked) -> None:
+    found = json.loads(json.dumps(checked.as_json("nb")))
     assert found == {
         "rules": {},
         "published": 14,
@@ -104,7 +104,7 @@ def test_the_result_for_other_programmes(checked: Checked, tmp_path: Path) -> No
 
 
 def test_the_result_for_people_begins_with_one_line_that_counts(checked: Checked) -> None:
-    first, *rest = lines(checked, "nn")
+    first, *rest = told(checked, "nn")
     assert first == ("14 publiserte tal: 7 attgitt, 1 umoglege, 4 ikkje bereknbare, 2 feil.")
     assert any(line.startswith("Feil (rad 6): ") and line.endswith("berekna 0.") for line in rest)
     assert (
