@@ -6,7 +6,7 @@ from pathlib import Path
 from fotfeste.commands.arguments import Commands, add_command
 from fotfeste.commands.receipts import add_receipt, refuse_unknown_form, tell
 from fotfeste.commands.speech import said
-from fotfeste.commands.validate import MESSAGE, add_layout
+from fotfeste.commands.validate import MESSAGE, add_layout, refuse_persons
 from fotfeste.domain.text import Text
 
 RECEIVE = Text(
@@ -39,7 +39,9 @@ def receive(arguments: argparse.Namespace) -> int:
     from fotfeste.register.server import connected
 
     refuse_unknown_form(arguments)
-    wanted = Wanted(arguments.dry_run, arguments.whole, layout=arguments.layout)
+    refuse_persons(arguments)
+    given = {"layout": arguments.layout, "persons": arguments.persons}
+    wanted = Wanted(arguments.dry_run, arguments.whole, **given)
     with connected(as_sender(arguments.sender)) as connection:
         receipt, lines = received(connection, arguments.message, arguments.sender, wanted)
         return tell(arguments, receipt, lines)

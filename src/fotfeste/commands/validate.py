@@ -35,6 +35,16 @@ LAYOUT = Text(
     nn="oppsettet av fila: ei melding, eller historikk i KOSTRA-skjema 11B",
     en="the layout of the file: a message, or history in KOSTRA form 11B",
 )
+PERSONS = Text(
+    nb="personene i historikken, med fødselsdato: en melding med poster av slaget person",
+    nn="personane i historikken, med fødselsdato: ei melding med postar av slaget person",
+    en="the persons of the history, with birth dates: a message of records of the kind person",
+)
+PERSONS_OF_HISTORY = Text(
+    nb="--persons hører til --layout kostra-11b; en melding har personene i seg",
+    nn="--persons høyrer til --layout kostra-11b; ei melding har personane i seg",
+    en="--persons belongs to --layout kostra-11b; a message has its persons in it",
+)
 NOTHING_TO_CHECK = Text(
     nb="oppgi en melding, --schema eller --layouts",
     nn="oppgje ei melding, --schema eller --layouts",
@@ -57,14 +67,22 @@ def validate(arguments: argparse.Namespace) -> int:
         return GOOD
     if arguments.message is None:
         raise Refused(NOTHING_TO_CHECK)
-    return tell(arguments, *validated(arguments.message, arguments.layout))
+    refuse_persons(arguments)
+    return tell(arguments, *validated(arguments.message, arguments.layout, arguments.persons))
+
+
+def refuse_persons(arguments: argparse.Namespace) -> None:
+    """Refuse persons beside a message that has its own."""
+    if arguments.persons and arguments.layout == "message":
+        raise Refused(PERSONS_OF_HISTORY)
 
 
 def add_layout(command: argparse.ArgumentParser) -> None:
-    """`--layout`."""
+    """`--layout` and `--persons`."""
     command.add_argument(
         "--layout", choices=("message", "kostra-11b"), default="message", help=said(LAYOUT)
     )
+    command.add_argument("--persons", type=Path, metavar="FILE", help=said(PERSONS))
 
 
 def add_validate(commands: Commands) -> None:

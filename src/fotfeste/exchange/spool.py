@@ -51,9 +51,7 @@ class Spool:
     def _write(self, at: int) -> None:
         if at not in self.files:
             self.files[at] = TemporaryFile()  # noqa: SIM115 - closed with the spool
-        chunk = [
-            (k.raw.number, k.raw.values, k.raw.problems, k.key, k.digest) for k in self.filling[at]
-        ]
+        chunk = [(*k.raw, k.key, k.digest) for k in self.filling[at]]
         pickle.dump(chunk, self.files[at], protocol=5)
         self.filling[at] = []
 

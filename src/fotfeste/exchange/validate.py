@@ -5,7 +5,7 @@ tell (does a municipality own the person, do periods overlap) is left to it.
 """
 
 from collections.abc import Iterable, Iterator
-from hashlib import file_digest
+from hashlib import file_digest, sha256
 from itertools import islice
 from pathlib import Path
 
@@ -20,15 +20,17 @@ from fotfeste.exchange.receipts.receipt import Receipt
 from fotfeste.exchange.spool import CHUNK, kept_of
 
 
-def validate(path: Path, layout: Layout = "message") -> tuple[Receipt, Iterable[Line]]:
+def validate(
+    path: Path, layout: Layout = "message", persons: Path | None = None
+) -> tuple[Receipt, Iterable[Line]]:
     """The receipt that a file would get, as far as the file alone can tell.
 
     The file is read twice: first whole, for what stops it and for contradictions;
-    then line by line, as the lines are taken.
+    then line by line, as the lines are taken. `persons`: see `open_message`.
     """
-    receipt = Receipt("", "", content_of(path))
+    receipt = Receipt("", "", content_of(path, persons))
     try:
-        opened = open_message(path, layout)
+        opened = open_message(path, layout, persons)
         contradictions = Contradictions()
         number = 0
         while batch := [kept_of("", raw) for raw in islice(opened.records, CHUNK)]:
@@ -40,10 +42,12 @@ def validate(path: Path, layout: Layout = "message") -> tuple[Receipt, Iterable[
         receipt.sender, receipt.message = head.sender or "", head.message or ""
         if not number:
             raise MessageRefused(problem("no_records"))
+        receipt.problems = opened.notes
     except MessageRefused as refused:
         receipt.problems = refused.found
         return receipt, ()
-    return receipt, _lines(open_message(path, layout), receipt, contradictions, head.imported)
+    again = open_message(path, layout, persons)
+    return receipt, _lines(again, receipt, contradictions, head.imported)
 
 
 def _lines(
@@ -59,8 +63,13 @@ def _lines(
         yield line
 
 
-def content_of(path: Path) -> str:
-    """The SHA-256 of a file's bytes; "" where it cannot be read."""
+def content_of(path: Path, persons: Path | None = None) -> str:
+    """The SHA-256 of a file's bytes, or of two files' sums; "" where it cannot be read."""
+    own = _sum(path)
+    return own if persons is None else sha256(f"{own} {_sum(persons)}".encode()).hexdigest()
+
+
+def _sum(path: Path) -> str:
     try:
         with path.open("rb") as stream:
             return file_digest(stream, "sha256").hexdigest()

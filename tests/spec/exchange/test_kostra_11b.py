@@ -1,5 +1,6 @@
 """History in the layout of KOSTRA form 11B: each check by example, and what becomes of a good record."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ import psycopg
 import pytest
 
 from fotfeste.exchange.intake.receive import Wanted, receive
-from fotfeste.exchange.kostra.checks import CHECKS
+from fotfeste.exchange.kostra.checks import CHECKS, CHECKS_OF_AGE
 from fotfeste.exchange.kostra.layout import layout
 from fotfeste.exchange.receipts.line import Line, Outcome
 from fotfeste.exchange.receipts.receipt import Receipt
@@ -17,7 +18,7 @@ from fotfeste.exchange.validate import validate
 from fotfeste.register.door import TEST_MODE
 from fotfeste.register.server import owned
 from tests.numbers import national_number
-from tests.spec.exchange.messages import HEAD, PERSON, message
+from tests.spec.exchange.messages import HEAD, PARTICIPATION, PERSON, message, with_
 
 GOOD: dict[str, str] = {
     "municipality": "1902",
@@ -80,7 +81,16 @@ CASES = {
     "K19": ("kostra_k19", line(months="01" + "00" * 10 + "12", amount="0040000")),
     "K20": ("kostra_k20", line(amount="0008000")),
     "K23": ("kostra_k23", line(amount="0220000")),
+    "no journal number": ("kostra_journal", line(journal="")),
 }
+AGES = {
+    "K21, seventeen that year": ("kostra_k21", "1999-01-01", True),
+    "K21, eighteen that year": ("kostra_k21", "1998-12-31", False),
+    "K22, ninety-nine that year": ("kostra_k22", "1917-12-31", True),
+    "K22, ninety-eight that year": ("kostra_k22", "1918-01-01", False),
+}
+JOURNAL = "11b-1902-00004711"
+OWN = PERSON | {"reference": JOURNAL, "person": JOURNAL}
 
 
 @pytest.fixture(autouse=True)
@@ -95,6 +105,15 @@ def validated(folder: Path, *lines: str) -> tuple[Receipt, list[Line]]:
     return receipt, list(found)
 
 
+def beside(folder: Path, text: str, *persons: dict[str, Any]) -> tuple[Receipt, list[Line]]:
+    """The receipt of a file with its persons beside it."""
+    path = folder / "persons.json"
+    path.write_bytes(message(*persons, head=HEAD | {"sender": "imdi"}))
+    (folder / "history.txt").write_text(text, encoding="latin-1")
+    receipt, found = validate(folder / "history.txt", "kostra-11b", path)
+    return receipt, list(found)
+
+
 def told(found: list[Line]) -> set[str]:
     return {each.rule_id for line in found for each in line.problems}
 
@@ -106,10 +125,13 @@ def test_the_layout_fills_the_record() -> None:
 
 
 def test_every_check_has_a_case() -> None:
-    assert {f"kostra_{check}" for check in ("k1", "journal")} | {
-        rule for rule, _ in CASES.values()
-    } == {rule for rule in rules() if rule.startswith("kostra_")}
-    assert len(CHECKS) == len({rule for rule, _ in CASES.values()})
+    ages = {rule for rule, _, _ in AGES.values()}
+    of_a_line = {rule for rule, _ in CASES.values()} | ages | {"kostra_k1", "kostra_person_missing"}
+    of_the_whole = {"kostra_left_out", "kostra_no_persons", "kostra_not_a_person"}
+    assert of_a_line | of_the_whole == {rule for rule in rules() if rule.startswith("kostra_")}
+    assert len(CHECKS) + len(CHECKS_OF_AGE) == len({rule for rule, _ in CASES.values()} | ages)
+    numbered = {f"kostra_k{number}" for number in range(1, 24)}
+    assert numbered <= of_a_line
 
 
 def test_a_good_record_breaks_no_check(tmp_path: Path) -> None:
@@ -138,9 +160,90 @@ def test_k1_a_record_of_another_length_is_rejected(tmp_path: Path, text: str) ->
     assert [each.outcome for each in found] == [Outcome.REJECTED]
 
 
-def test_without_a_journal_number_nobody_is_known(tmp_path: Path) -> None:
-    _, found = validated(tmp_path, line(journal=""))
-    assert "kostra_journal" in told(found)
+@pytest.mark.parametrize(("rule", "born", "broken"), AGES.values(), ids=AGES)
+def test_a_check_of_age_asks_the_person_and_not_the_number(
+    tmp_path: Path, rule: str, born: str, broken: bool
+) -> None:
+    """The number says 1990 throughout; the birth date of the person's own record decides."""
+    found = beside(tmp_path, line(), OWN | {"birth_date": born})[1]
+    assert (rule in told(found)) is broken
+    assert [each.kind for each in found][:2] == ["person", "participation"]
+    assert found[1].outcome == (Outcome.WARNED if broken else Outcome.ACCEPTED)
+
+
+def test_without_persons_the_receipt_says_that_age_was_not_asked(tmp_path: Path) -> None:
+    receipt, found = validated(tmp_path, line())
+    assert [each.rule_id for each in receipt.problems] == ["kostra_left_out", "kostra_no_persons"]
+    assert told(found) == set()
+    receipt, _ = beside(tmp_path, line(), OWN)
+    assert [each.rule_id for each in receipt.problems] == ["kostra_left_out"]
+
+
+def test_a_person_who_is_not_given_is_told_of(tmp_path: Path) -> None:
+    _, found = beside(tmp_path, line(journal="00009999"), OWN)
+    assert told(found) == {"kostra_person_missing"}
+    assert found[0].kind == "participation"
+
+
+def test_two_lines_of_a_person_give_the_person_and_the_numbers_once(tmp_path: Path) -> None:
+    again = line(started_on="010316")
+    _, found = beside(tmp_path, line(**LEFT | {"ended_on": "310116"}) + "\n" + again, OWN)
+    assert told(found) == set()
+    assert [
+        (each.number, each.kind) for each in found if each.kind in ("person", "identifier")
+    ] == [
+        *((1, "person"), (1, "identifier"), (1, "identifier")),
+    ]
+
+
+def test_what_is_wrong_with_a_person_is_told_under_the_line(tmp_path: Path) -> None:
+    _, found = beside(tmp_path, line(), with_(OWN, screened=None, sex="x"))
+    assert {each.rule_id for each in found[0].problems} == {"value_missing", "code_unknown"}
+    assert (found[0].number, found[0].outcome) == (1, Outcome.REJECTED)
+
+
+def test_other_records_among_the_persons_stop_the_file(tmp_path: Path) -> None:
+    receipt, _ = beside(tmp_path, line(), OWN, PARTICIPATION)
+    assert receipt.refused
+    assert [each.rule_id for each in receipt.problems] == ["kostra_not_a_person"]
+
+
+def test_every_problem_of_every_line_is_told_under_its_number_in_the_file(tmp_path: Path) -> None:
+    bad = (line(sex="3", status="11", started_on="310215"), "", "x" * 5000, line(journal=""))
+    receipt, found = validated(tmp_path, *bad)
+    assert not receipt.refused
+    assert {each.number: {p.rule_id for p in each.problems} for each in found} == {
+        1: {"kostra_k7", "kostra_k9", "kostra_k12"},
+        3: {"kostra_k1"},
+        4: {"kostra_journal"},
+    }
+
+
+@pytest.mark.parametrize("shift", [*range(-60, 0), *range(1, 60)])
+def test_a_shifted_line_shows_nothing_of_the_number(tmp_path: Path, shift: int) -> None:
+    """In a line whose fields stand in the wrong places, any field may hold a piece of the number."""
+    text = line()
+    moved = (" " * shift + text)[:111] if shift > 0 else text[-shift:].ljust(111)
+    _, found = validated(tmp_path, moved)
+    shown = re.sub(r"[\s,-]", "", repr(found))
+    number = GOOD["national_number"]
+    pieces = {number[at : at + 4] for at in range(len(number) - 3)}
+    assert not [piece for piece in pieces if piece in shown]
+
+
+@pytest.mark.parametrize("start", [b"\xff\xfe1\x00", b"PK\x03\x04", b"1902\x0016"])
+def test_a_file_of_another_form_is_refused(tmp_path: Path, start: bytes) -> None:
+    path = tmp_path / "history"
+    path.write_bytes(start + line().encode())
+    receipt, _ = validate(path, "kostra-11b")
+    assert [each.rule_id for each in receipt.problems] == ["file_form"]
+
+
+def test_a_byte_order_mark_is_no_part_of_the_first_line(tmp_path: Path) -> None:
+    path = tmp_path / "history"
+    path.write_bytes(b"\xef\xbb\xbf" + line().encode())
+    _, found = validate(path, "kostra-11b")
+    assert told(list(found)) == set()
 
 
 def test_no_receipt_shows_the_number(tmp_path: Path) -> None:
@@ -198,6 +301,24 @@ def test_sent_again_nothing_changes(register: psycopg.Connection, tmp_path: Path
     assert {each.outcome for each in first} == {Outcome.WARNED, Outcome.ACCEPTED}
     again = received(register, path, f"{line(paid_work='')}\n{line(journal='00009999')}\n")
     assert {each.outcome for each in again if each.number == 1} == {Outcome.UNCHANGED}
+
+
+def test_with_its_persons_history_is_registered_whole(
+    register: psycopg.Connection, tmp_path: Path
+) -> None:
+    """Also after the file came alone: then its records had waited."""
+    path, persons = tmp_path / "history", tmp_path / "persons.json"
+    persons.write_bytes(message(OWN, head=HEAD | {"sender": "imdi"}))
+    content = f"{line(**LEFT)}\n"
+    assert {each.outcome for each in received(register, path, content)} == {Outcome.WAITING}
+    found = received(register, path, content, persons=persons)
+    assert {each.outcome for each in found} == {Outcome.ACCEPTED}
+    for kind in ("person", "participation", "ending", "benefit"):
+        rows = register.execute(f"SELECT count(*), min(sender) FROM register.{kind}").fetchall()
+        assert rows == [(1, "imdi")], kind
+    assert register.execute("SELECT count(*) FROM exchange.waiting").fetchone() == (0,)
+    again = received(register, path, content, persons=persons)
+    assert again == found
 
 
 def test_only_the_directorate_imports_history(register: psycopg.Connection, tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ from fotfeste.exchange.intake.recall import Recall
 from fotfeste.exchange.intake.same import Same
 from fotfeste.exchange.intake.waiting import come
 from fotfeste.exchange.judging.head import Head, judge_head
-from fotfeste.exchange.problem import MessageRefused, problem
+from fotfeste.exchange.problem import MessageRefused, Problem, problem
 from fotfeste.exchange.reading.opened import Layout, open_message
 from fotfeste.exchange.reading.raw import Opened
 from fotfeste.exchange.receipts.line import Line, Outcome
@@ -40,12 +40,16 @@ Channel = Literal["file", "case_system"]
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How a message is to be received: only tried, whole or not at all, through which channel, in which layout."""
+    """How a message is to be received: only tried, whole or not at all, through which channel, in which layout.
+
+    `persons` is a message of the persons of a layout that has not all of them itself.
+    """
 
     dry_run: bool = False
     whole: bool = False
     channel: Channel = "file"
     layout: Layout = "message"
+    persons: Path | None = None
 
 
 @dataclass(slots=True)
@@ -57,13 +61,14 @@ class _Read:
     same: Same
     contradictions: Contradictions
     declared: Declared
+    notes: tuple[Problem, ...] = ()
 
 
 def receive(
     connection: psycopg.Connection, path: Path, sender_name: str, wanted: Wanted
 ) -> tuple[Receipt, SortedLines]:
     """Receive the message in a file from a sender; its receipt and the lines of it."""
-    receipt = Receipt(sender_name, "", content_of(path), dry_run=wanted.dry_run)
+    receipt = Receipt(sender_name, "", content_of(path, wanted.persons), dry_run=wanted.dry_run)
     lines = SortedLines()
     connection.commit()
     connection.autocommit = True  # a transaction is a chunk, and nothing else
@@ -72,7 +77,8 @@ def receive(
         with _alone(connection, sender):
             if repeated(connection, receipt, lines):
                 return receipt, lines
-            read = _read(connection, open_message(path, wanted.layout), sender, receipt)
+            opened = open_message(path, wanted.layout, wanted.persons)
+            read = _read(connection, opened, sender, receipt)
             try:
                 _receive(connection, sender, read, wanted, receipt, lines)
             finally:
@@ -125,7 +131,7 @@ def _read(
         raise MessageRefused(problem("import_not_allowed", "purpose"))
     if not number:
         raise MessageRefused(problem("no_records"))
-    return _Read(head, spool, same, contradictions, declared)
+    return _Read(head, spool, same, contradictions, declared, opened.notes)
 
 
 class _NotWhole(Exception):
@@ -170,7 +176,8 @@ def _take_in_all(
     receipt: Receipt,
     lines: SortedLines,
 ) -> None:
-    receipt.problems = tuple(missing(connection, sender, read.head, read.declared))
+    lacking = missing(connection, sender, read.head, read.declared)
+    receipt.problems = (*read.notes, *lacking)
     message = begin(connection, receipt)
     intake = Intake(
         connection,

@@ -61,6 +61,9 @@ def judge(raw: Raw, imported: bool = False) -> Judged:
     if isinstance(kind, Problem):
         reference = _shown_reference(raw.values.get("reference"))
         return Judged(raw.number, None, reference, {}, [*raw.problems, kind])
+    if raw.unread:
+        reference = _shown_reference(raw.values.get("reference"))
+        return Judged(raw.number, kind, reference, {}, list(raw.problems))
     judged = Judged(raw.number, kind, None, {}, list(raw.problems))
     _take_values(judged, kind, raw.values)
     judged.reference = judged.values.get("reference")

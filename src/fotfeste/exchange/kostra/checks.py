@@ -1,7 +1,7 @@
 """The checks of KOSTRA form 11B (kontroller K1–K23): each takes a record, and gives what is wrong with it.
 
-Named and numbered as Statistics Norway did. K21 and K22 (age) read the birth date out of the
-personal number; we read nothing out of a number, so they wait for the person's own record.
+Named and numbered as Statistics Norway did, with its limits. K21 and K22 (age) took the birth date
+from the personal number; we read nothing out of a number, so they ask the person's own record.
 """
 
 from collections.abc import Callable, Iterator
@@ -16,12 +16,16 @@ from fotfeste.exchange.problem import Problem, problem
 Check = Callable[[Line, bool], Iterator[Problem]]
 
 
-def checked(line: Line, *, test: bool) -> list[Problem]:
-    """Every problem of a record; of one of another length nothing else can be said."""
+def checked(line: Line, *, test: bool, born: date | None = None) -> list[Problem]:
+    """Every problem of a record; of one of another length nothing else can be said.
+
+    `test`: numbers with month + 80 are good. `born` is the person's birth date, where it is known.
+    """
     length = layout().length
     if len(line.text) != length:
         return [problem("kostra_k1", "", len(line.text), length)]
-    return [found for check in CHECKS for found in check(line, test)]
+    found = [each for check in CHECKS for each in check(line, test)]
+    return [*found, *(each for check in CHECKS_OF_AGE for each in check(line, born))]
 
 
 def k2(line: Line, _: bool) -> Iterator[Problem]:
@@ -149,6 +153,55 @@ def k23(line: Line, _: bool) -> Iterator[Problem]:
         yield problem("kostra_k23", "amount", line.amount, most)
 
 
+def k21(line: Line, born: date | None) -> Iterator[Problem]:
+    """Who takes part has come of age in the reporting year."""
+    least, years = layout().limits["age_least"], _age(line, born)
+    if years is not None and years < least:
+        yield problem("kostra_k21", "birth_date", years, least)
+
+
+def k22(line: Line, born: date | None) -> Iterator[Problem]:
+    """Who takes part is below a very high age in the reporting year."""
+    most, years = layout().limits["age_most"], _age(line, born)
+    if years is not None and years >= most:
+        yield problem("kostra_k22", "birth_date", years, most)
+
+
+def _age(line: Line, born: date | None) -> int | None:
+    """The age that is reached in the reporting year, as the control programme counted."""
+    return line.year - born.year if born and line.year is not None else None
+
+
+def journal(line: Line, _: bool) -> Iterator[Problem]:
+    """The journal number is there: a person is known by it."""
+    if not line["journal"]:
+        yield problem("kostra_journal", "journal")
+
+
 CHECKS: tuple[Check, ...] = (
-    *(k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13, k14, k15, k16, k17, k18, k19, k20, k23),
+    *(
+        k2,
+        k3,
+        k4,
+        k5,
+        k6,
+        k7,
+        k8,
+        k9,
+        k10,
+        k11,
+        k12,
+        k13,
+        k14,
+        k15,
+        k16,
+        k17,
+        k18,
+        k19,
+        k20,
+        k23,
+        journal,
+    ),
 )
+
+CHECKS_OF_AGE = (k21, k22)

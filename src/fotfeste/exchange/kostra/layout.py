@@ -71,8 +71,9 @@ class Line:
 
     @property
     def year(self) -> int | None:
-        """The reporting year, of this century; None where it is no number."""
-        return 2000 + int(self["year"]) if self["year"].isdecimal() else None
+        """The reporting year, of this century; None where it is not of two digits."""
+        said = self["year"]
+        return 2000 + int(said) if len(said) == len("yy") and said.isdecimal() else None
 
     def day(self, name: str) -> date | None:
         """A day written as ddmmyy, of this century; None where it is none."""

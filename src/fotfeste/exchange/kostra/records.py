@@ -1,7 +1,7 @@
 """KOSTRA form 11B as records (skjema 11B som poster): a line is a participation, its ending, benefit and numbers.
 
 A person is known by municipality and journal number. The form has no birth date, and none is
-read out of a number: the records wait for the person's own, sent under the same reference.
+read out of a number: the person comes from a message beside the file, or later, under the same reference.
 """
 
 from collections.abc import Iterator
@@ -10,50 +10,63 @@ from pathlib import Path
 from typing import Any
 
 from fotfeste.domain.numbers import compact, is_d_number, is_duf, is_national
+from fotfeste.exchange.kostra.beside import Beside, beside
 from fotfeste.exchange.kostra.checks import checked
 from fotfeste.exchange.kostra.layout import Line, layout
-from fotfeste.exchange.problem import problem
+from fotfeste.exchange.kostra.lines import lines, may_be_shifted, unshown
+from fotfeste.exchange.problem import Problem, problem
 from fotfeste.exchange.reading.raw import Opened, Raw
 
-_LONGEST = 4096
 _DECEMBER = 12
 
 
-def open_kostra(path: Path, *, test: bool) -> Opened:
-    """A file of form 11B, a record a line; always an import. `test`: numbers with month + 80 are good."""
-    return Opened(path, "kostra11b", {"purpose": "import"}, _records(path, test))
+def open_kostra(path: Path, persons: Opened | None, *, test: bool) -> Opened:
+    """A file of form 11B, a record a line; always an import. `test`: numbers with month + 80 are good.
+
+    `persons` is a message of the persons, or None. What the form cannot say is told of the whole.
+    """
+    known = beside(persons, test=test)
+    notes = [problem("kostra_left_out")]
+    if not known.given:
+        notes.append(problem("kostra_no_persons"))
+    head = {"purpose": "import"}
+    return Opened(path, "kostra11b", head, _records(path, known), tuple(notes))
 
 
-def _records(path: Path, test: bool) -> Iterator[Raw]:
-    with path.open(encoding="latin-1", newline=None) as stream:
-        number = 0
-        while said := stream.readline(_LONGEST):
-            text = said.rstrip("\n")
-            if text.strip("\ufeff \x1a"):
-                number += 1
-                yield from _of_line(number, Line(text), test)
+def _records(path: Path, known: Beside) -> Iterator[Raw]:
+    for number, text in lines(path):
+        yield from _of_line(number, Line(text), known)
 
 
-def _of_line(number: int, line: Line, test: bool) -> Iterator[Raw]:
+def _of_line(number: int, line: Line, known: Beside) -> Iterator[Raw]:
     """The records of a line; where it may not be taken in, the participation alone, with every problem."""
-    problems = checked(line, test=test)
-    if not any(found.rule_id == "kostra_k1" for found in problems) and not line["journal"]:
-        problems.append(problem("kostra_journal", "journal"))
     person = person_of(line)
+    problems = checked(line, test=known.test, born=known.born(person))
     if any(found.rule.weight == "error" for found in problems):
-        values = {"record": "participation", "reference": f"{person}-{number}"}
-        yield Raw(
-            number, values if line["journal"] else {"record": "participation"}, tuple(problems)
-        )
+        yield _rejected(number, line, problems, test=known.test)
         return
+    if known.lacks(person):
+        problems.append(problem("kostra_person_missing", "person", person))
+    for raw in known.new(person):
+        yield Raw(number, raw.values, raw.problems)
     participation = f"{person}-{line.day('started_on')}"
     yield Raw(number, _participation(line, person, participation), tuple(problems))
     for values in (
-        *_numbers(line, person, test),
+        *_numbers(line, person, known),
         *_ending(line, participation),
         *_benefit(line, participation),
     ):
         yield Raw(number, values | {"revision": line.year})
+
+
+def _rejected(number: int, line: Line, problems: list[Problem], *, test: bool) -> Raw:
+    """A line that is not taken in; nothing of it is shown where its fields may stand in the wrong places."""
+    if may_be_shifted(line, test=test):
+        told = tuple(map(unshown, problems))
+        return Raw(number, {"record": "participation"}, told, unread=True)
+    reference = f"{person_of(line)}-{number}" if line["journal"] else None
+    values = {"record": "participation", "reference": reference}
+    return Raw(number, values, tuple(problems), unread=True)
 
 
 def person_of(line: Line) -> str:
@@ -75,7 +88,9 @@ def _participation(line: Line, person: str, reference: str) -> dict[str, Any]:
     }
 
 
-def _numbers(line: Line, person: str, test: bool) -> Iterator[dict[str, Any]]:
+def _numbers(line: Line, person: str, known: Beside) -> Iterator[dict[str, Any]]:
+    """The numbers that can be right, each with the first line of the person that has it."""
+    test = known.test
     national, duf = compact(line["national_number"]), compact(line["duf_number"])
     is_own, is_d = is_national(national, test=test), is_d_number(national, test=test)
     schemes = (
@@ -84,7 +99,7 @@ def _numbers(line: Line, person: str, test: bool) -> Iterator[dict[str, Any]]:
         ("duf", duf, is_duf(duf)),
     )
     for scheme, number, is_good in schemes:
-        if is_good:
+        if is_good and not known.has_come(f"{person}-{scheme}", number):
             yield {
                 "record": "identifier",
                 "reference": f"{person}-{scheme}",

@@ -21,8 +21,11 @@ Layout = Literal["message", "kostra-11b"]
 """What is in a file: a message in one of its forms, or history in the layout of KOSTRA form 11B."""
 
 
-def open_message(path: Path, layout: Layout = "message") -> Opened:
-    """The message in a file. Raises MessageRefused where it is none."""
+def open_message(path: Path, layout: Layout = "message", persons: Path | None = None) -> Opened:
+    """The message in a file. Raises MessageRefused where it is none.
+
+    `persons` is a message of the persons of a layout that has not all of them itself.
+    """
     try:
         with path.open("rb") as stream:
             start = stream.read(4096)
@@ -31,7 +34,7 @@ def open_message(path: Path, layout: Layout = "message") -> Opened:
     if not start.strip():
         raise MessageRefused(problem("file_empty"))
     if layout == "kostra-11b":
-        return open_kostra(path, test=os.environ.get(TEST_MODE) == "1")
+        return _open_kostra(path, start, persons)
     if start.startswith(_UTF_16):
         raise MessageRefused(problem("not_utf8", seen=0))
     if start.startswith(_OLD_OFFICE):
@@ -44,3 +47,11 @@ def open_message(path: Path, layout: Layout = "message") -> Opened:
     if b"\0" in start:
         raise MessageRefused(problem("file_form", seen="binary"))
     return open_csv(path)
+
+
+def _open_kostra(path: Path, start: bytes, persons: Path | None) -> Opened:
+    """History in the layout of form 11B: a text of one byte a character, with its persons beside it."""
+    if start.startswith((*_UTF_16, _ZIP, _OLD_OFFICE)) or b"\0" in start:
+        raise MessageRefused(problem("file_form", seen="binary"))
+    known = open_message(persons) if persons else None
+    return open_kostra(path, known, test=os.environ.get(TEST_MODE) == "1")
