@@ -4,7 +4,6 @@ from fotfeste.domain.geography.codelists import COUNTIES, MUNICIPALITIES
 from fotfeste.domain.geography.governors import GOVERNOR_DISTRICTS
 from fotfeste.domain.geography.hierarchy import Hierarchy, Membership
 from fotfeste.domain.geography.oslo import CITY_DISTRICTS, OSLO
-from fotfeste.domain.geography.places import UNKNOWN_COUNTY, UNKNOWN_MUNICIPALITY
 from fotfeste.domain.geography.tables import all_municipalities, day, rows
 from fotfeste.domain.text import Text
 
@@ -13,14 +12,13 @@ MUNICIPALITIES_OF_COUNTIES = Hierarchy(
     title=Text(nb="Kommuner i fylker", nn="Kommunar i fylke", en="Municipalities of counties"),
     wholes=COUNTIES,
     parts=MUNICIPALITIES,
-    memberships=(
-        *(
-            Membership(place.code, place.county, place.valid_from, place.valid_to)
-            for place in all_municipalities()
-        ),
-        Membership(UNKNOWN_MUNICIPALITY, UNKNOWN_COUNTY),
+    memberships=tuple(
+        Membership(place.code, place.county, place.valid_from, place.valid_to)
+        for place in all_municipalities()
     ),
 )
+"""The unknown municipality is in no county: somebody from one that was divided within a county
+is of unknown municipality and of that county."""
 
 COUNTIES_OF_GOVERNOR_DISTRICTS = Hierarchy(
     id="counties-of-governor-districts",

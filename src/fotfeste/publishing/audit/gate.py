@@ -1,8 +1,7 @@
 """The audit's gate (porten): no release holds figures that cannot all be true.
 
 The figures are read by their own definitions, not by words: what a table counts is
-what the limits are on. Tables cast back into later places are left out, and so is the unknown
-municipality: a person of one that was divided is in it, and has a county all the same. The largest tables
+what the limits are on. Tables cast back into later places are left out. The largest tables
 are judged by themselves. Tables of different cut-offs are different registers and are
 judged apart.
 """
@@ -16,7 +15,6 @@ from itertools import accumulate
 
 from fotfeste.disclosure.figures.figure import Figure
 from fotfeste.disclosure.figures.record import ReleaseRecord
-from fotfeste.domain.geography.places import UNKNOWN_MUNICIPALITY
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text, name
 from fotfeste.indicators.definitions.indicator import Bound, Change, Distinct, Indicator, Level
@@ -131,8 +129,6 @@ def _limits(figure: Figure, table: Table) -> Iterator[Limit]:
     """What a figure says of the register; nothing where its codes are not those of its year."""
     indicator = next((each for each in table.shows if each.id == figure.contents), None)
     if indicator is None or isinstance(indicator, Bound) or figure.value is None:
-        return
-    if UNKNOWN_MUNICIPALITY in figure.codes:
         return
     terms = list(_terms(figure, table, indicator))
     if not terms or not all(_is_told(term) for _, term in terms):

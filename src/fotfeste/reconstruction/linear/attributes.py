@@ -77,12 +77,19 @@ def _codes(codes: CodeList, year: int) -> tuple[str, ...]:
 
 
 def _place(year: int) -> Attribute:
+    """Municipalities, and for each county those of it whose municipality is not known.
+
+    Somebody from a municipality that was divided within its county has a county and no
+    municipality; who has no county has no municipality either.
+    """
     on = date(year, 1, 1)
+    municipality_of = {place.code: place.code for place in municipalities(on)}
     county_of = {place.code: place.county for place in municipalities(on)}
-    county_of[UNKNOWN_MUNICIPALITY] = UNKNOWN_COUNTY
+    for county in (*sorted(set(county_of.values())), UNKNOWN_COUNTY):
+        unknown = f"{UNKNOWN_MUNICIPALITY}/{county}"
+        municipality_of[unknown], county_of[unknown] = UNKNOWN_MUNICIPALITY, county
     counties = _grouped(county_of)
-    own = {code: frozenset((code,)) for code in county_of}
-    views = {"county": counties, "municipality": own}
+    views = {"county": counties, "municipality": _grouped(municipality_of)}
     return Attribute("place", tuple(county_of), views, (tuple(counties.values()),), is_open=True)
 
 
