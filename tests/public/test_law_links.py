@@ -3,7 +3,7 @@
 import pytest
 
 from fotfeste.catalogue.rules.all import BY_ID
-from fotfeste.web.public.site.law_links import linked
+from fotfeste.web.public.site.law_links import LOVDATA, linked
 
 IL, INTRO = "https://lovdata.no/lov/2020-11-06-127", "https://lovdata.no/lov/2003-07-04-80"
 
@@ -20,6 +20,14 @@ IL, INTRO = "https://lovdata.no/lov/2020-11-06-127", "https://lovdata.no/lov/200
             ["https://lovdata.no/forskrift/2020-12-15-2912/%C2%A743d"],
         ),
         ("integreringsloven kapittel 6A; uavklart", [IL]),
+        (
+            "integreringsforskriften kapittel 8A; forskrift 30.1.2024 nr. 146",
+            [f"{LOVDATA}/forskrift/2020-12-15-2912", f"{LOVDATA}/forskrift/2024-01-30-146"],
+        ),
+        (
+            "introduksjonsloven § 5; lov 15.6.2018 nr. 41",
+            [f"{INTRO}/%C2%A75", f"{LOVDATA}/lov/2018-06-15-41"],
+        ),
         ("Resultatrapporten 2024, tabell 1 og note 17", []),
     ],
 )

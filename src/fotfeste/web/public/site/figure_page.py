@@ -13,6 +13,7 @@ from fotfeste.publishing.statbank.dimension import CONTENTS, TIME
 from fotfeste.publishing.statbank.released import Released
 from fotfeste.publishing.words import STATUSES
 from fotfeste.web.public.site import figure_words
+from fotfeste.web.public.site.figure_law import law_behind
 from fotfeste.web.public.site.figure_meaning import (
     RuleInForce,
     counted,
@@ -46,6 +47,7 @@ def figure_page(bank: Bank, name: str, language: Language) -> Page | None:
         "local": figure_words,
         "counted": list(counted(release, figure, language)),
         "source": source_of(release.definitions["indicators"].get(shown.id, {}), language),
+        "law": list(law_behind(release, figure, language)),
         "rules": _with_law_first(rules_in_force(release, figure, language)),
         "api": f"/api/pxwebapi/v2/tables/{table.id}/metadata",
     }

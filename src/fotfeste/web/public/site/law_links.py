@@ -15,9 +15,10 @@ ACTS = {
 
 _AND = r"(?:,| og| and)"
 _NUMBER = r"\d+(?: ?[a-z](?![a-zæøå]))?"
+_DATED = r"(?P<kind>lov|forskrift) (?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4}) nr\. (?P<number>\d+)"
 _CITED = re.compile(
     rf"(?P<act>{'|'.join(ACTS)}) (?:§§? (?P<paragraphs>{_NUMBER}(?:{_AND} {_NUMBER})*)"
-    r"|(?:kapittel|chapter) \d+[A-Z]?)"
+    rf"|(?:kapittel|chapter) \d+ ?[A-Z]?)|{_DATED}"
 )
 
 Piece = tuple[str, str]
@@ -36,6 +37,9 @@ def linked(source: str) -> list[Piece]:
 
 
 def _paragraphs(found: "re.Match[str]") -> Iterator[Piece]:
+    if found["kind"]:
+        yield found[0], _by_day(found)
+        return
     act = f"{LOVDATA}/{ACTS[found['act']]}"
     if found["paragraphs"] is None:
         yield found[0], act
@@ -46,3 +50,9 @@ def _paragraphs(found: "re.Match[str]") -> Iterator[Piece]:
         paragraph = quote("§" + number[0].replace(" ", ""))
         yield found.string[begun:end], f"{act}/{paragraph}"
         begun = end
+
+
+def _by_day(found: "re.Match[str]") -> str:
+    """Where an act or regulation that is named by its day and number stands."""
+    day = f"{found['year']}-{int(found['month']):02}-{int(found['day']):02}"
+    return f"{LOVDATA}/{found['kind']}/{day}-{found['number']}"
