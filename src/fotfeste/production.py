@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from fotfeste.catalogue.editions import edition_for
+from fotfeste.catalogue.law_told import with_law
 from fotfeste.catalogue.rules.all import RULES
 from fotfeste.cutoffs import REVISED, parts_by_cutoff
 from fotfeste.disclosure.claims.decide import decide
@@ -83,7 +84,7 @@ def produce(
         rules={rule.id: decided.of(rule).id for rule in decided.switched(RULES)},
     )
     discard_trial(out / RELEASE)
-    definitions = definitions_of(edition.tables, choices, RULES)
+    definitions = with_law(definitions_of(edition.tables, choices, RULES))
 
     def trial(done: Protected) -> Release:
         return Release(record, FigureSet(done.figures), {}, definitions, out / RELEASE)

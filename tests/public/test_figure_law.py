@@ -6,8 +6,8 @@ import requests
 
 from fotfeste.catalogue.indicators.all import INDICATOR
 from fotfeste.catalogue.law import LAW
+from fotfeste.catalogue.law_told import law_told
 from fotfeste.catalogue.variables.all import VARIABLES
-from fotfeste.disclosure.figures.law_told import law_told
 from fotfeste.law.rulebook import rulebook
 from fotfeste.publishing.numbers import day
 from fotfeste.publishing.statbank.bank import Bank

@@ -7,6 +7,7 @@ from itertools import product
 from pathlib import Path
 from random import Random
 
+from fotfeste.catalogue.law_told import with_law
 from fotfeste.disclosure.claims.decide import decide
 from fotfeste.disclosure.figures.figure import Figure, Reason
 from fotfeste.disclosure.figures.figure_id import FigureId, figure_id
@@ -55,7 +56,9 @@ def any_release(
         synthetic=True,
     )
     claims = () if only else decide(edition.claims, figures, year)
-    return write_release(folder, record, figures, claims, definitions_of(defined, Choices()))
+    return write_release(
+        folder, record, figures, claims, with_law(definitions_of(defined, Choices()))
+    )
 
 
 def _of_tables(tables: Sequence[Table], year: int, chance: Random) -> Iterator[Figure]:

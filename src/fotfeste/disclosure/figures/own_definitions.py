@@ -4,8 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from fotfeste.catalogue.law import law_of
-from fotfeste.disclosure.figures.law_told import law_told
 from fotfeste.domain.codelist import Code
 from fotfeste.domain.text import LANGUAGES, Text
 from fotfeste.indicators.definitions.indicator import (
@@ -28,7 +26,7 @@ Definitions = Mapping[str, Mapping[str, Any]]
 def definitions_of(
     tables: Iterable[Table], choices: Choices, more_rules: Iterable[Rule] = ()
 ) -> Definitions:
-    """Tables, indicators, variables, subjects, rules as used and the law: kind → id → definition.
+    """Tables, indicators, variables, subjects and rules as used: kind → id → definition.
 
     `more_rules` are those that no relation takes in: on words and small bases.
     """
@@ -38,14 +36,12 @@ def definitions_of(
     subjects = {table.subject.id: table.subject for table in shown.values()}
     computing = (rule for subject in subjects.values() for rule in subject.rules)
     rules = {rule.id: rule for rule in (*computing, *more_rules)}
-    law = (rule for name in (*subjects, *variables) for rule in law_of(name))
     return {
         "tables": {name: _table(shown[name]) for name in sorted(shown)},
         "indicators": {name: _indicator(indicators[name]) for name in sorted(indicators)},
         "variables": {name: _variable(variables[name]) for name in sorted(variables)},
         "subjects": {name: _subject(subjects[name], choices) for name in sorted(subjects)},
         "rules": {name: _rule(rules[name], choices) for name in sorted(rules)},
-        "law": law_told(law),
     }
 
 
@@ -134,7 +130,6 @@ def _variable(variable: Variable) -> dict[str, Any]:
         "sql": variable.sql,
         "codes": [_code(code) for code in variable.codes],
         "not_comparable": [asdict(each) for each in variable.breaks],
-        "law": list(law_of(variable.id)),
     }
 
 
@@ -153,7 +148,6 @@ def _subject(subject: Subject, choices: Choices) -> dict[str, Any]:
         "title": _text(subject.title),
         "sql": subject.sql(choices),
         "rules": [rule.id for rule in subject.rules],
-        "law": list(law_of(subject.id)),
     }
 
 

@@ -5,10 +5,25 @@ from datetime import date
 from itertools import pairwise
 from typing import Any
 
+from fotfeste.catalogue.law import law_of
 from fotfeste.domain.text import LANGUAGES, Text
 from fotfeste.law.rule import Rule, Version
 from fotfeste.law.rulebook import rulebook
 from fotfeste.law.units import said
+
+Definitions = Mapping[str, Mapping[str, Any]]
+
+
+def with_law(definitions: Definitions) -> Definitions:
+    """A release's definitions with the rules of law that its subjects and variables rest on."""
+    resting = {
+        kind: {
+            name: {**told, "law": list(law_of(name))} for name, told in definitions[kind].items()
+        }
+        for kind in ("subjects", "variables")
+    }
+    named = (rule for kind in resting.values() for told in kind.values() for rule in told["law"])
+    return {**definitions, **resting, "law": law_told(named)}
 
 
 def law_told(ids: Iterable[str]) -> Mapping[str, Mapping[str, Any]]:
