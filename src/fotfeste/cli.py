@@ -13,6 +13,7 @@ from fotfeste.commands.approve import add_approve
 from fotfeste.commands.arguments import COMMANDS
 from fotfeste.commands.attack import add_attack
 from fotfeste.commands.audit import add_audit
+from fotfeste.commands.case import add_case
 from fotfeste.commands.check import add_check
 from fotfeste.commands.cost import add_cost
 from fotfeste.commands.extract import add_extract
@@ -56,6 +57,7 @@ EACH = (
     add_validate,
     add_extract,
     add_receive,
+    add_case,
     add_reconcile,
     add_quality,
     add_worklist,

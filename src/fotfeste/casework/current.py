@@ -10,6 +10,7 @@ from uuid import UUID
 from fotfeste.casework.desk import Desk
 from fotfeste.casework.words import NOT_FOUND, NotRecorded
 from fotfeste.exchange.digest import key_of
+from fotfeste.exchange.problem import masked
 from fotfeste.exchange.schema.layout import RecordKind
 from fotfeste.exchange.schema.message import KINDS
 from fotfeste.register.columns import columns_of, sealed_field
@@ -41,7 +42,7 @@ def current(desk: Desk, kind: str, reference: str) -> Current:
     found = at_key(desk, KINDS[kind], UUID(bytes=key_of(desk.sender, kind, reference)))
     if found is None:
         title = KINDS[kind].title
-        raise NotRecorded(NOT_FOUND.filled(kind=title, reference=reference))
+        raise NotRecorded(NOT_FOUND.filled(kind=title, reference=masked(reference)))
     return found
 
 

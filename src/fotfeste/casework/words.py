@@ -23,6 +23,14 @@ BECAUSE = Text(
     nn="Grunngivinga manglar. Historikken seier kvifor kvar endring vart gjord: oppgje because.",
     en="The reason is missing. The history says why every change was made: give because.",
 )
+NUMBER_IN_REASON = Text(
+    nb="Begrunnelsen eller navnet ser ut til å inneholde et personnummer, og blir stående i "
+    "historikken. Vis til saken eller personens id i stedet.",
+    nn="Grunngivinga eller namnet ser ut til å innehalde eit personnummer, og vert ståande i "
+    "historikken. Vis til saka eller id-en til personen i staden.",
+    en="The reason or the name seems to hold a personal number, and stays in the history. Refer "
+    "to the case or the person's id instead.",
+)
 NOT_FOUND = Text(
     nb="Det er ingen {kind} «{reference}» som du kan arbeide med. Se etter at navnet er rett.",
     nn="Det er ingen {kind} «{reference}» som du kan arbeide med. Sjå etter at namnet er rett.",

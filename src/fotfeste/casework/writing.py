@@ -18,7 +18,7 @@ from fotfeste.exchange.digest import key_of
 from fotfeste.exchange.intake.facts import fact_of
 from fotfeste.exchange.judging.law import late
 from fotfeste.exchange.judging.record import Judged, judge
-from fotfeste.exchange.problem import Problem, problem
+from fotfeste.exchange.problem import Problem, holds_number, problem
 from fotfeste.exchange.reading.raw import Raw
 from fotfeste.exchange.schema.layout import RecordKind
 from fotfeste.exchange.schema.message import KINDS
@@ -80,10 +80,12 @@ def take_back(desk: Desk, seen: Current, *, by: str, because: str) -> Recorded:
 
 
 def refuse_anonymous(by: str, because: str) -> None:
-    """Refuse what nobody stands for, or has no reason."""
+    """Refuse what nobody stands for, or has no reason, or a personal number in either: they are kept for ever."""
     missing = [
         word for word, said in ((words.BY, by), (words.BECAUSE, because)) if not said.strip()
     ]
+    if holds_number(by) or holds_number(because):
+        missing.append(words.NUMBER_IN_REASON)
     if missing:
         raise words.NotRecorded(*missing)
 

@@ -79,6 +79,11 @@ def problem(rule_id: str, field: str = "", seen: object = "", expected: Hole = "
     return Problem(rule_id, masked(field), {"seen": masked(seen), "expected": expected})
 
 
+def holds_number(text: str) -> bool:
+    """Whether a text holds what may be a personal number."""
+    return _NUMBER.search(text) is not None
+
+
 def masked(seen: object) -> str:
     """What was seen, with everything that may be a personal number masked, on one line, cut short."""
     text = _NUMBER.sub(lambda found: "•" * len(found[0]), str(seen)[: 4 * _LONGEST_SEEN])
