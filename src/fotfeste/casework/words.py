@@ -27,7 +27,7 @@ NUMBER_IN_REASON = Text(
     nb="Begrunnelsen eller navnet ser ut til å inneholde et personnummer, og blir stående i "
     "historikken. Vis til saken eller personens id i stedet.",
     nn="Grunngivinga eller namnet ser ut til å innehalde eit personnummer, og vert ståande i "
-    "historikken. Vis til saka eller id-en til personen i staden.",
+    "historikken. Vis til saka eller namnet personen har i fagsystemet, i staden.",
     en="The reason or the name seems to hold a personal number, and stays in the history. Refer "
     "to the case or the person's id instead.",
 )

@@ -14,11 +14,12 @@ import psycopg
 from fotfeste.casework import words
 from fotfeste.casework.current import Current, at_key, plain
 from fotfeste.casework.desk import Desk, Recorded
+from fotfeste.domain.numbers import stands_in
 from fotfeste.exchange.digest import key_of
 from fotfeste.exchange.intake.facts import fact_of
 from fotfeste.exchange.judging.law import late
 from fotfeste.exchange.judging.record import Judged, judge
-from fotfeste.exchange.problem import Problem, holds_number, problem
+from fotfeste.exchange.problem import Problem, problem
 from fotfeste.exchange.reading.raw import Raw
 from fotfeste.exchange.schema.layout import RecordKind
 from fotfeste.exchange.schema.message import KINDS
@@ -84,7 +85,7 @@ def refuse_anonymous(by: str, because: str) -> None:
     missing = [
         word for word, said in ((words.BY, by), (words.BECAUSE, because)) if not said.strip()
     ]
-    if holds_number(by) or holds_number(because):
+    if stands_in(by) or stands_in(because):
         missing.append(words.NUMBER_IN_REASON)
     if missing:
         raise words.NotRecorded(*missing)

@@ -4,13 +4,10 @@ import argparse
 
 from fotfeste.commands.arguments import Commands, add_command, day, whole_from
 from fotfeste.commands.case_course import RUNS
-from fotfeste.commands.case_desk import add_change
-from fotfeste.commands.case_fields import reference
-from fotfeste.commands.case_words import (
+from fotfeste.commands.case_course_words import (
     ACT,
     ACTIVITY,
     ACTIVITY_BECAUSE,
-    AS_OF,
     COMPLETION,
     COURSE,
     DECIDED,
@@ -19,12 +16,15 @@ from fotfeste.commands.case_words import (
     LAST_DAY,
     MADE,
     MONTHS,
+    ON,
     PARTICIPATION,
     REASON,
     STATUS,
     TAKES_EFFECT,
     TO,
 )
+from fotfeste.commands.case_desk import add_change
+from fotfeste.commands.case_fields import reference
 from fotfeste.commands.speech import said
 from fotfeste.domain.text import Text
 
@@ -72,5 +72,5 @@ def _added(under: Commands, name: str) -> argparse.ArgumentParser:
     )
     for given, shown, told in _OWN.get(name, ()):
         command.add_argument(given, metavar=shown, help=said(told))
-    command.add_argument("--as-of", type=day, required=True, metavar="DATE", help=said(AS_OF))
+    command.add_argument("--on", type=day, required=True, metavar="DATE", help=said(ON))
     return command

@@ -19,14 +19,14 @@ def decide(arguments: argparse.Namespace) -> int:
     from fotfeste.casework.decide import decide as decided
 
     more = {"takes_effect_on": arguments.takes_effect, "reference": arguments.reference}
-    return _on(arguments, decided, arguments.kind, arguments.as_of, **more)
+    return _on(arguments, decided, arguments.kind, arguments.on, **more)
 
 
 def start(arguments: argparse.Namespace) -> int:
     """Record a start."""
     from fotfeste.casework.start import start as started
 
-    return _on(arguments, started, arguments.as_of)
+    return _on(arguments, started, arguments.on)
 
 
 def grant_leave(arguments: argparse.Namespace) -> int:
@@ -36,14 +36,14 @@ def grant_leave(arguments: argparse.Namespace) -> int:
     last = arguments.last_day
     after = last + timedelta(days=1) if last else None
     more = {"decided_on": arguments.decided, "reference": arguments.reference}
-    return _on(arguments, granted, arguments.kind, arguments.as_of, after, **more)
+    return _on(arguments, granted, arguments.kind, arguments.on, after, **more)
 
 
 def extend(arguments: argparse.Namespace) -> int:
     """Record an extension."""
     from fotfeste.casework.extend import extend as extended
 
-    given = (arguments.months, arguments.ground, arguments.act, arguments.as_of)
+    given = (arguments.months, arguments.ground, arguments.act, arguments.on)
     return _on(arguments, extended, *given, reference=arguments.reference)
 
 
@@ -58,21 +58,21 @@ def end(arguments: argparse.Namespace) -> int:
         "main_activity_because": arguments.main_activity_because,
         "reference": arguments.reference,
     }
-    return _on(arguments, ended, arguments.as_of, arguments.reason, **more)
+    return _on(arguments, ended, arguments.on, arguments.reason, **more)
 
 
 def reopen(arguments: argparse.Namespace) -> int:
     """Reopen a participation."""
     from fotfeste.casework.reopen import reopen as reopened
 
-    return _on(arguments, reopened, arguments.as_of)
+    return _on(arguments, reopened, arguments.on)
 
 
 def move(arguments: argparse.Namespace) -> int:
     """End a participation that goes on in another municipality."""
     from fotfeste.casework.move import move as moved
 
-    given = (arguments.as_of, arguments.to)
+    given = (arguments.on, arguments.to)
     return _on(arguments, moved, *given, reference=arguments.reference)
 
 

@@ -21,6 +21,7 @@ from fotfeste.commands.case_words import (
     UNREADABLE,
 )
 from fotfeste.commands.speech import language_of_messages, said
+from fotfeste.domain.numbers import stands_in
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
 
@@ -29,9 +30,7 @@ STANDARD_INPUT = "-"
 
 def reference(text: str) -> str:
     """A sender's reference; a personal number is none."""
-    from fotfeste.exchange.problem import holds_number
-
-    if holds_number(text):
+    if stands_in(text):
         told = NUMBER_IN_SIGHT.in_language(language_of_messages())
         raise argparse.ArgumentTypeError(told)
     return text
@@ -83,7 +82,7 @@ def _of_pairs(pairs: list[str]) -> dict[str, Any]:
         field, equals, value = pair.partition("=")
         if not equals or not field:
             wrong.append(NO_PAIR.filled(seen=_shown(pair)))
-        elif _is_secret(field) or _holds_number(value):
+        elif _is_number(field) or stands_in(value):
             wrong.append(NUMBER_IN_SIGHT)
         else:
             found[field] = _value(field, value)
@@ -111,17 +110,11 @@ def _value(field: str, text: str) -> Any:
     return value_of(known, text) if known else text or None
 
 
-def _is_secret(field: str) -> bool:
+def _is_number(field: str) -> bool:
     from fotfeste.exchange.reading.cells import all_columns
 
     known = all_columns().get(field)
     return known is not None and known.kind == "secret"
-
-
-def _holds_number(text: str) -> bool:
-    from fotfeste.exchange.problem import holds_number
-
-    return holds_number(text)
 
 
 def _shown(text: str) -> str:

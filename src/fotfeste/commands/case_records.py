@@ -1,25 +1,21 @@
-"""`fotfeste case add`, `show`, `correct` and `withdraw`: any record, by its kind and the sender's reference."""
+"""`fotfeste case add`, `correct` and `withdraw`: any record, by its kind and the sender's reference."""
 
 import argparse
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fotfeste.commands.arguments import Commands, add_command, day
-from fotfeste.commands.case_desk import add_change, add_desk, carry_out, desk_of
+from fotfeste.commands.case_desk import add_change, carry_out
 from fotfeste.commands.case_fields import add_fields, add_record, fields_of, refuse_unknown_kind
+from fotfeste.commands.case_show import add_show
 from fotfeste.commands.case_words import (
     ADD,
     CORRECT,
-    HIDDEN,
-    PURPOSE,
     SEEN,
-    SHOW,
-    SHOWN,
     VALID_FROM,
     WITHDRAW,
 )
-from fotfeste.commands.speech import complain, said, say, write_json
-from fotfeste.commands.status import GOOD, NO
+from fotfeste.commands.speech import said
 
 if TYPE_CHECKING:
     from fotfeste.casework.current import Current
@@ -34,28 +30,6 @@ def add_new(arguments: argparse.Namespace) -> int:
     who = {"by": arguments.by, "because": arguments.because}
     named = (arguments.kind, arguments.reference)
     return carry_out(arguments, lambda desk: (add(desk, *named, values, **who),))
-
-
-def show(arguments: argparse.Namespace) -> int:
-    """Show a record as it is now, which is noted; a number is not shown."""
-    from fotfeste.casework.current import look
-    from fotfeste.casework.words import NotRecorded
-
-    refuse_unknown_kind(arguments.kind)
-    noted = {"purpose": arguments.purpose, "because": arguments.because}
-    with desk_of(arguments) as desk:
-        try:
-            found = look(desk, arguments.kind, arguments.reference, **noted)
-        except NotRecorded as refused:
-            complain(refused.lines(arguments.language))
-            return NO
-    secret = {field.name for field in found.kind.fields if field.kind == "secret"}
-    values = {name: HIDDEN if name in secret else v for name, v in found.values.items()}
-    write_json(arguments.json, {"version": found.version, "values": values})
-    told = SHOWN.filled(kind=found.kind.name, reference=found.reference, version=found.version)
-    say([told.in_language(arguments.language)])
-    say(f"  {name}: {value}" for name, value in values.items())
-    return GOOD
 
 
 def correct(arguments: argparse.Namespace) -> int:
@@ -85,7 +59,7 @@ def withdraw(arguments: argparse.Namespace) -> int:
 def _valid(arguments: argparse.Namespace) -> dict[str, object]:
     """The fields, with the day they hold from where it is given."""
     refuse_unknown_kind(arguments.kind)
-    from_day = {"valid_from": arguments.as_of} if arguments.as_of else {}
+    from_day = {"valid_from": arguments.on} if arguments.on else {}
     return {**fields_of(arguments), **from_day}
 
 
@@ -100,17 +74,14 @@ def _seen(desk: "Desk", arguments: argparse.Namespace) -> "Current":
 def add_records(under: Commands) -> None:
     """Add the commands on single records."""
     adding = add_command(under, "add", add_new, ADD)
-    showing = add_command(under, "show", show, SHOW)
+    add_show(under)
     correcting = add_command(under, "correct", correct, CORRECT)
     withdrawing = add_command(under, "withdraw", withdraw, WITHDRAW)
-    for command in (adding, showing, correcting, withdrawing):
+    for command in (adding, correcting, withdrawing):
         add_record(command)
+        add_change(command)
     for command in (adding, correcting):
         add_fields(command)
-        command.add_argument("--as-of", type=day, metavar="DATE", help=said(VALID_FROM))
+        command.add_argument("--on", type=day, metavar="DATE", help=said(VALID_FROM))
     for command in (correcting, withdrawing):
         command.add_argument("--seen", type=int, required=True, metavar="VERSION", help=said(SEEN))
-    for command in (adding, correcting, withdrawing):
-        add_change(command)
-    add_desk(showing)
-    showing.add_argument("--purpose", default="case", metavar="PURPOSE", help=said(PURPOSE))

@@ -14,12 +14,19 @@ _DUF = (4, 6, 3, 2, 4, 6, 3, 2, 7, 5)
 _REMAINDERS = range(4)
 _D_NUMBER_DAY, _TEST_MONTH = 40, 80
 _ELEVEN, _TWELVE = re.compile(r"[0-9]{11}"), re.compile(r"[0-9]{12}")
+IN_TEXT = re.compile(r"(?<!\d)\d{6}[ -]?\d{5,6}(?!\d)")
+"""What may be a personal number somewhere in a text."""
 _LETTERS = re.compile(r"[A-Z0-9]{4,20}")
 
 
 def compact(number: str) -> str:
     """A number without the spaces, dots and hyphens people write it with, in capitals."""
     return re.sub(r"[\s.\-]", "", number).upper()
+
+
+def stands_in(text: str) -> bool:
+    """Whether a text holds what may be a personal number."""
+    return IN_TEXT.search(text) is not None
 
 
 def is_national(number: str, *, test: bool = False) -> bool:

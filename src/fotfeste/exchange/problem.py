@@ -1,15 +1,14 @@
 """A problem (feil eller varsel) with a message or one of its records, in words."""
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
+from fotfeste.domain.numbers import IN_TEXT
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
 from fotfeste.exchange.rules import Rule, rules
 from fotfeste.exchange.schema.message import EVERY_RECORD, HEAD, RECORD_KINDS
 
-_NUMBER = re.compile(r"(?<!\d)\d{6}[ -]?\d{5,6}(?!\d)")
 _LONGEST_SEEN = 80
 
 Hole = Text | str | int
@@ -79,13 +78,8 @@ def problem(rule_id: str, field: str = "", seen: object = "", expected: Hole = "
     return Problem(rule_id, masked(field), {"seen": masked(seen), "expected": expected})
 
 
-def holds_number(text: str) -> bool:
-    """Whether a text holds what may be a personal number."""
-    return _NUMBER.search(text) is not None
-
-
 def masked(seen: object) -> str:
     """What was seen, with everything that may be a personal number masked, on one line, cut short."""
-    text = _NUMBER.sub(lambda found: "•" * len(found[0]), str(seen)[: 4 * _LONGEST_SEEN])
+    text = IN_TEXT.sub(lambda found: "•" * len(found[0]), str(seen)[: 4 * _LONGEST_SEEN])
     text = "".join(letter if letter.isprintable() else "�" for letter in text)
     return text if len(text) <= _LONGEST_SEEN else text[:_LONGEST_SEEN] + "…"

@@ -1,8 +1,9 @@
 """Django's models of the register (modellene): made from the record kinds, as its tables are; none of them manages a table.
 
 `CURRENT` has a model for each kind of its rows now, `HISTORY` one of all that was ever
-said. Read them inside `orm.reading`, which gives the session its access: a model shows
-the rows that the access opens, and no others. Writing goes through the write door.
+said. Read them inside `orm.reading`, which gives the session its access and a reason: a model
+shows the rows that the access opens, and no others, and notes whom they are about. Writing goes
+through the write door.
 """
 
 from collections.abc import Iterator
@@ -13,6 +14,8 @@ from django.db import models
 from fotfeste.exchange.schema.layout import RecordKind
 from fotfeste.exchange.schema.message import RECORD_KINDS
 from fotfeste.register.columns import Stored, columns_of
+from fotfeste.register.noted import NotedQuerySet
+from fotfeste.register.whom import KNOWN_PERSON
 
 _FIELDS: dict[str, tuple[type[models.Field], dict[str, int]]] = {
     "text": (models.TextField, {}),
@@ -24,6 +27,8 @@ _FIELDS: dict[str, tuple[type[models.Field], dict[str, int]]] = {
     "bytea": (models.BinaryField, {}),
 }
 _APP = "register"
+_Noted = models.Manager.from_queryset(NotedQuerySet)
+_UNMANAGED = {"managed": False, "app_label": _APP, "base_manager_name": "objects"}
 
 
 class KnownPerson(models.Model):  # type: ignore[misc]
@@ -31,22 +36,18 @@ class KnownPerson(models.Model):  # type: ignore[misc]
 
     key = models.UUIDField(primary_key=True)
     sender = models.TextField()
-
-    class Meta:
-        managed = False
-        app_label = _APP
-        db_table = '"register"."known_person"'
+    objects = _Noted()
+    record_kind = KNOWN_PERSON
+    Meta = type("Meta", (), {**_UNMANAGED, "db_table": '"register"."known_person"'})
 
 
 def _model(schema: str, kind: RecordKind, fields: dict[str, Any]) -> type[models.Model]:
     """A model of one of a kind's two tables, named after both."""
     name = kind.name.title().replace("_", "") + ("History" if schema == "history" else "")
-    said = {"managed": False, "app_label": _APP, "db_table": f'"{schema}"."{kind.name}"'}
-    meta = type("Meta", (), said | {"verbose_name": kind.title.nb})
-    doc = f"{kind.title.en}: {kind.law}."
-    return type(
-        name, (models.Model,), {"__module__": __name__, "__doc__": doc, "Meta": meta} | fields
-    )
+    said = {"db_table": f'"{schema}"."{kind.name}"', "verbose_name": kind.title.nb}
+    meta = type("Meta", (), _UNMANAGED | said)
+    own = {"__doc__": f"{kind.title.en}: {kind.law}.", "Meta": meta, "record_kind": kind.name}
+    return type(name, (models.Model,), {"__module__": __name__, "objects": _Noted()} | own | fields)
 
 
 def _how() -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Reading the register with Django's ORM (lesing med ORM), with the rows of an access and no others."""
+"""Reading the register with Django's ORM (lesing med ORM): the rows of an access and no others, each reading noted."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,18 +8,23 @@ from django.db.utils import load_backend
 from psycopg.conninfo import conninfo_to_dict
 
 from fotfeste.register.access import Access, let_in
+from fotfeste.register.noted import Asked, asked, refuse_unnoted
+from fotfeste.register.reading import refuse_without
 from fotfeste.register.server import address, connected
 
 _BACKEND = "django.db.backends.postgresql"
 
 
 @contextmanager
-def reading(access: Access, to: str | None = None) -> Iterator[None]:
+def reading(access: Access, to: str | None = None, *, purpose: str, because: str) -> Iterator[None]:
     """Let the models be read with an access, in this thread, until the end of the block.
 
-    The session is opened for the block and closed with it: the next reader has one of
-    his own. Raises NotLetIn where the register was made with another key.
+    Every query is noted, with whom it is about, before it gives anything; nothing else
+    reaches the database. The session is opened for the block and closed with it: the
+    next reader has one of his own. Raises Refused without a purpose and a reason, and
+    NotLetIn where the register was made with another key.
     """
+    refuse_without(purpose, because)
     to = to or address()
     with connected(access, to):  # the tables are there, and the access is believed
         pass
@@ -30,7 +35,9 @@ def reading(access: Access, to: str | None = None) -> Iterator[None]:
     try:
         opened.ensure_connection()
         let_in(opened.connection, access)
-        yield
+        by = Asked(opened.connection, purpose, because)
+        with opened.execute_wrapper(refuse_unnoted), asked(by):
+            yield
     finally:
         opened.close()
         connections[DEFAULT_DB_ALIAS] = before

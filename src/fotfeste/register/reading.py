@@ -11,6 +11,7 @@ from uuid import UUID
 import psycopg
 
 from fotfeste.domain.codelist import Code, CodeList
+from fotfeste.domain.numbers import stands_in
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
 from fotfeste.register.running import run
@@ -41,6 +42,15 @@ NO_REASON = Text(
     nb="Alt innsyn i personopplysninger logges med hvorfor. Oppgi because.",
     nn="Alt innsyn i personopplysningar vert logga med kvifor. Oppgje because.",
     en="Every reading of personal data is noted with its reason. Give because.",
+)
+
+NUMBER_IN_REASON = Text(
+    nb="Grunnen til innsynet ser ut til å inneholde et personnummer, og blir stående i loggen. Vis "
+    "til saken i stedet.",
+    nn="Grunnen til innsynet ser ut til å innehalde eit personnummer, og vert ståande i loggen. Vis "
+    "til saka i staden.",
+    en="The reason for the reading seems to hold a personal number, and stays in the log. Refer to "
+    "the case instead.",
 )
 
 TABLES = """
@@ -89,16 +99,23 @@ def note_reading(
     because: str,
 ) -> None:
     """Note that the session reads records of some kinds about some persons. Raises Refused without a purpose."""
-    if purpose not in PURPOSE.names:
-        named = ", ".join(PURPOSE.names)
-        raise Refused(NO_PURPOSE.filled(purpose=purpose, purposes=named))
-    if not because.strip():
-        raise Refused(NO_REASON)
+    refuse_without(purpose, because)
     run(
         connection,
         "SELECT register.note_reading(%s, %s, %s, %s)",
         *(list(persons), list(kinds), purpose, because),
     )
+
+
+def refuse_without(purpose: str, because: str) -> None:
+    """Refuse to read without one of the purposes and a reason, which holds no personal number."""
+    if purpose not in PURPOSE.names:
+        named = ", ".join(PURPOSE.names)
+        raise Refused(NO_PURPOSE.filled(purpose=purpose, purposes=named))
+    if not because.strip():
+        raise Refused(NO_REASON)
+    if stands_in(because):
+        raise Refused(NUMBER_IN_REASON)
 
 
 def broken_readings(connection: psycopg.Connection) -> Iterator[tuple[str, int]]:

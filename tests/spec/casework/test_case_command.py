@@ -24,15 +24,15 @@ OFFERED = (
     *("act=integreringsloven", "legal_basis=ordinary"),
 )
 FULL_TIME = "kind=work,position_percent=100,wage_subsidy=nei"
-APRIL = ("--as-of", "2024-04-02")
+APRIL = ("--on", "2024-04-02")
 COURSE = (
-    ("decide", "D-1", "allocation", "--as-of", "2024-02-01"),
-    ("start", "D-1", "--as-of", "2024-02-12"),
-    ("grant-leave", "D-1", "birth", "--as-of", "2024-03-01", "--last-day", "2024-03-31"),
+    ("decide", "D-1", "allocation", "--on", "2024-02-01"),
+    ("start", "D-1", "--on", "2024-02-12"),
+    ("grant-leave", "D-1", "birth", "--on", "2024-03-01", "--last-day", "2024-03-31"),
     ("extend", "D-1", "3", "--ground", "goal", "--act", "integreringsloven", *APRIL),
-    ("end", "D-1", "work_full_time", "--as-of", "2024-05-31", "--status", FULL_TIME),
-    ("reopen", "D-1", "--as-of", "2024-06-03"),
-    ("move", "D-1", "1103", "--as-of", "2024-06-28"),
+    ("end", "D-1", "work_full_time", "--on", "2024-05-31", "--status", FULL_TIME),
+    ("reopen", "D-1", "--on", "2024-06-03"),
+    ("move", "D-1", "1103", "--on", "2024-06-28"),
 )
 
 
@@ -50,7 +50,7 @@ def in_english(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def amina(database: str) -> str:
     """A register with amina, who was offered a programme."""
-    assert case("add", "person", "P-1", "--set", *PERSON, "--as-of", "2024-01-10") == 0
+    assert case("add", "person", "P-1", "--set", *PERSON, "--on", "2024-01-10") == 0
     assert case("add", "participation", "D-1", "--set", *OFFERED) == 0
     return database
 
@@ -104,10 +104,10 @@ def test_each_step_may_be_tried_and_leaves_nothing(
 
 
 REFUSED = {
-    "not started": (("grant-leave", "D-1", "birth", "--as-of", "2024-03-01"), "has not started"),
-    "unknown": (("start", "D-9", "--as-of", "2024-03-01"), "no Participation “D-9”"),
-    "a code": (("decide", "D-1", "sure", "--as-of", "2024-03-01"), "code_unknown"),
-    "no place": (("move", "D-1", "0000", "--as-of", "2024-03-01"), "no municipality on"),
+    "not started": (("grant-leave", "D-1", "birth", "--on", "2024-03-01"), "has not started"),
+    "unknown": (("start", "D-9", "--on", "2024-03-01"), "no Participation “D-9”"),
+    "a code": (("decide", "D-1", "sure", "--on", "2024-03-01"), "code_unknown"),
+    "no place": (("move", "D-1", "0000", "--on", "2024-03-01"), "no municipality on"),
 }
 
 
@@ -127,10 +127,10 @@ def test_a_refused_step_ends_with_1_and_leaves_nothing(
 
 
 WRONG = {
-    "no such municipality": (("start", "D-1", "--as-of", "2024-03-01"), {"--municipality": "0000"}),
-    "no reason": (("start", "D-1", "--as-of", "2024-03-01"), {"--because": " "}),
-    "a number as reason": (("start", "D-1", "--as-of", "2024-03-01"), {"--because": NUMBER}),
-    "no such role": (("start", "D-1", "--as-of", "2024-03-01"), {"--role": "mayor"}),
+    "no such municipality": (("start", "D-1", "--on", "2024-03-01"), {"--municipality": "0000"}),
+    "no reason": (("start", "D-1", "--on", "2024-03-01"), {"--because": " "}),
+    "a number as reason": (("start", "D-1", "--on", "2024-03-01"), {"--because": NUMBER}),
+    "no such role": (("start", "D-1", "--on", "2024-03-01"), {"--role": "mayor"}),
     "no such kind": (("add", "song", "S-1"), {}),
     "no pair": (("add", "person", "P-2", "--set", "amina"), {}),
     "a number as value": (("add", "identifier", "N-1", "--set", f"number={NUMBER}"), {}),
@@ -165,7 +165,7 @@ def test_a_number_comes_by_standard_input_and_is_never_shown(
 ) -> None:
     fields = {"person": "amina", "scheme": "national", "number": NUMBER}
     monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps(fields)))
-    assert case("add", "identifier", "N-1", "--fields", "-", "--as-of", "2024-01-10") == 0
+    assert case("add", "identifier", "N-1", "--fields", "-", "--on", "2024-01-10") == 0
     assert case("show", "identifier", "N-1") == 0
     told = capsys.readouterr()
     assert "  number: •" in told.out

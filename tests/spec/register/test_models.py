@@ -17,6 +17,8 @@ from django.db import connection as orm  # noqa: E402 - Django is set up first
 from fotfeste.register.models import CURRENT, HISTORY, KnownPerson  # noqa: E402
 from fotfeste.register.orm import reading  # noqa: E402
 
+WHY = {"purpose": "quality", "because": "the yearly control"}
+
 
 @pytest.fixture(autouse=True)
 def beside_a_browser(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -37,7 +39,7 @@ def described(database: str, table: str) -> dict[str, tuple[str, bool]]:
 
 @pytest.mark.parametrize("kind", [kind.name for kind in RECORD_KINDS])
 def test_every_column_is_as_the_database_has_it(database: str, kind: str) -> None:
-    with reading(as_sender("5501"), database):
+    with reading(as_sender("5501"), database, **WHY):
         for model in (CURRENT[kind], HISTORY[kind]):
             said = {
                 field.column: ((field.db_type(orm) or "").replace(", ", ","), field.null)
@@ -59,7 +61,7 @@ def test_the_orm_reads_the_rows_of_its_access(database: str) -> None:
         stored(connection, "permit", permit(11, of=0))
 
     def seen(access: Access) -> tuple[int, int, list[str]]:
-        with reading(access, database):
+        with reading(access, database, **WHY):
             names = CURRENT["permit"].objects.filter(person__sender="5501")
             return (
                 CURRENT["person"].objects.count(),
