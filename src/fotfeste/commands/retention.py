@@ -19,6 +19,7 @@ from fotfeste.commands.retention_words import (
     NONE_YET,
     NOTHING,
     NUMBER,
+    NUMBERS,
     ON,
     PROOF,
     PROPOSE,
@@ -71,9 +72,10 @@ def propose(arguments: argparse.Namespace) -> int:
     from fotfeste.register.retention.deleting import propose as proposed
     from fotfeste.register.retention.session import for_deletion
 
-    wanted = {"by": arguments.by, "because": arguments.because}
-    with for_deletion() as connection:
-        made = proposed(connection, arguments.on, arguments.transfer, **wanted)
+    who = {"by": arguments.by, "because": arguments.because}
+    files = {"transfer": arguments.transfer, "numbers": arguments.numbers}
+    with for_deletion(by=arguments.by) as connection:
+        made = proposed(connection, arguments.on, **files, **who)
     if made is None:
         say([NOTHING.in_language(arguments.language)])
         return GOOD
@@ -135,6 +137,7 @@ def add_retention(commands: Commands) -> None:
     proposing.add_argument(
         "--transfer", type=Path, required=True, metavar="FILE", help=said(TRANSFER)
     )
+    proposing.add_argument("--numbers", type=Path, metavar="FILE", help=said(NUMBERS))
     carrying = add_command(under, "carry-out", carry_out, CARRY_OUT)
     carrying.add_argument("proposal", type=int, metavar="NUMBER", help=said(NUMBER))
     carrying.add_argument("--by", required=True, metavar="NAME", help=said(BY))

@@ -35,6 +35,11 @@ TRANSFER = Text(
     nn="fil til utlendingsstyresmaktene med det dei treng, før det vert sletta",
     en="file for the immigration authorities with what they need, before it is deleted",
 )
+NUMBERS = Text(
+    nb="egen fil med personnumrene til overføringslisten; går en annen vei enn listen, og slettes etterpå",
+    nn="eiga fil med personnumra til overføringslista; går ein annan veg enn lista, og vert sletta etterpå",
+    en="a file of its own with the numbers of the transfer list; goes another way than the list, and is deleted after",
+)
 NUMBER = Text(nb="nummeret til forslaget", nn="nummeret til framlegget", en="the proposal's number")
 CATEGORY = Text(
     nb="{title}: {records} poster om {persons} personer. {years} år fra {clock} ({citation}).",

@@ -25,6 +25,14 @@ PURPOSE = CodeList(
         Code("quality", Text("Kontroll av opplysninger", "Kontroll av opplysningar", "Checking")),
         Code("supervision", Text("Tilsyn", "Tilsyn", "Supervision")),
         Code("research", Text("Forskning", "Forsking", "Research")),
+        Code(
+            "transfer",
+            Text(
+                nb="Overføring til utlendingsmyndighetene",
+                nn="Overføring til utlendingsstyresmaktene",
+                en="Transfer to the immigration authorities",
+            ),
+        ),
         Code("support", Text("Brukerstøtte", "Brukarstøtte", "Support")),
         Code(
             "subject", Text("Innsyn for den det gjelder", "Innsyn for den det gjeld", "Own access")

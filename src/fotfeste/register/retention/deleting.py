@@ -12,8 +12,9 @@ from fotfeste.law.rulebook import Rulebook, rulebook
 from fotfeste.register.retention import words
 from fotfeste.register.retention.categories import terms
 from fotfeste.register.retention.due import lay_out_clocks
+from fotfeste.register.retention.numbers import write_numbers
 from fotfeste.register.retention.proof import Deletion, add_proofs
-from fotfeste.register.retention.transfer import write_transfer
+from fotfeste.register.retention.transfer import TransferNotWritten, write_transfer
 from fotfeste.register.running import run
 
 
@@ -37,15 +38,19 @@ def propose(
     *,
     by: str,
     because: str,
+    numbers: Path | None = None,
     rules: Rulebook | None = None,
 ) -> Proposal | None:
     """Propose to delete what is due on a day, and write the transfer list; None where nothing is.
 
-    Raises DeletionRefused for a day that has not come, and for a proposal by nobody.
+    `numbers` is the file for the personal numbers of the list, None where they are not
+    asked for. Raises DeletionRefused for a day that has not come, and for a proposal by nobody.
     """
     _refuse_tomorrow(connection, on)
     if not by.strip():
         raise DeletionRefused(words.NOBODY)
+    if numbers is not None and numbers.resolve() == transfer.resolve():
+        raise DeletionRefused(words.ONE_FILE.filled(path=numbers))
     with connection.transaction():
         found = terms(rules or rulebook(), on)
         lay_out_clocks(connection, found)
@@ -60,7 +65,7 @@ def propose(
                 SELECT category, kind, key, identity, person FROM kept WHERE due_on <= %s""",
             on,
         )
-        written = write_transfer(connection, number, transfer)
+        written = _written(connection, number, transfer, numbers, because)
         run(
             connection,
             """INSERT INTO register.proposed_deletion
@@ -75,6 +80,20 @@ def propose(
             number,
         ).rowcount
     return Proposal(number, records, written)
+
+
+def _written(
+    connection: psycopg.Connection, number: int, transfer: Path, numbers: Path | None, because: str
+) -> str:
+    """Write the transfer list and, where they are asked for, its numbers; the sum of the list."""
+    if numbers is None:
+        return write_transfer(connection, number, transfer)
+    told = write_numbers(connection, number, numbers, because=because)
+    try:
+        return write_transfer(connection, number, transfer, told)
+    except TransferNotWritten:
+        numbers.unlink(missing_ok=True)
+        raise
 
 
 def carry_out(

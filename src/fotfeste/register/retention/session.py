@@ -10,8 +10,8 @@ from fotfeste.register.server import connected
 
 
 @contextmanager
-def for_deletion(to: str | None = None) -> Iterator[psycopg.Connection]:
-    """A connection in the role of lawful deletion, which may do nothing else."""
-    with connected(Access(DELETION, level=STRICTEST, by="retention"), to) as connection:
+def for_deletion(to: str | None = None, *, by: str = "retention") -> Iterator[psycopg.Connection]:
+    """A connection in the role of lawful deletion, which may do nothing else; `by` is who works in it."""
+    with connected(Access(DELETION, level=STRICTEST, by=by), to) as connection:
         connection.autocommit = True
         yield connection

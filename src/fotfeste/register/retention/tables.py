@@ -95,4 +95,5 @@ GRANT SELECT ON history.lawful_deletion, history.deleted_facts TO {NATIONAL};
 GRANT INSERT ON register.proposed_deletion, register.proposed_record, history.deletion_proof
     TO {DELETION};
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA register TO {DELETION};
+GRANT EXECUTE ON FUNCTION register.note_reading(uuid[], text[], text, text) TO {DELETION};
 """

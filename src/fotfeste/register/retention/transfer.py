@@ -2,11 +2,13 @@
 
 The regulation asks for what they need and does not list it. This is what § 56 has
 them receive all the same: start and end of the programme, completed training in
-Norwegian and social studies, exemptions, certificates. It holds no personal number.
+Norwegian and social studies, exemptions, certificates. It holds no personal number:
+those go in a file of their own (`numbers.py`), whose sum stands here.
 """
 
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -33,24 +35,36 @@ class TransferNotWritten(Refused):
     """There is no transfer list, so nothing is proposed."""
 
 
-def write_transfer(connection: psycopg.Connection, proposal: int, path: Path) -> str:
-    """Write what is transferred of the records `named` to a file, whole or not at all; its SHA-256."""
+def write_transfer(
+    connection: psycopg.Connection, proposal: int, path: Path, numbers: str | None = None
+) -> str:
+    """Write what is transferred of the records `named` to a file, whole or not at all; its SHA-256.
+
+    `numbers` is the sum of the file of numbers that goes beside it, None where there is none.
+    """
     said = {
         "format": "fotfeste-transfer",
         "version": "1",
         "proposal": proposal,
+        "numbers": numbers,
         "records": list(_records(connection)),
     }
     text = (json.dumps(said, ensure_ascii=False, indent=1, default=str) + "\n").encode()
     partial = path.with_name(f".{path.name}.partial")
-    try:
+    with not_written(path):
         partial.write_bytes(text)
         partial.replace(path)
-    except OSError as error:
-        raise TransferNotWritten(
-            words.NOT_WRITTEN.filled(path=path, error=error.strerror)
-        ) from error
     return sha256(text).hexdigest()
+
+
+@contextmanager
+def not_written(path: Path) -> Iterator[None]:
+    """Refuse the proposal where a file of the transfer cannot be written."""
+    try:
+        yield
+    except OSError as error:
+        told = words.NOT_WRITTEN.filled(path=path, error=error.strerror)
+        raise TransferNotWritten(told) from error
 
 
 def _records(connection: psycopg.Connection) -> Iterator[dict[str, Any]]:

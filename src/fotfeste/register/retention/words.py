@@ -32,6 +32,11 @@ STILL_NAMED = Text(
     nn="Noko som skal haldast på, viser til det som skulle slettast ({kind}). Ingenting er sletta; rett tilvisinga og lag eit nytt forslag.",
     en="Something that is kept names what was to be deleted ({kind}). Nothing was deleted; correct the reference and make a new proposal.",
 )
+ONE_FILE = Text(
+    nb="Numrene skal i en fil for seg selv, ikke i overføringslisten {path}.",
+    nn="Numra skal i ei fil for seg sjølve, ikkje i overføringslista {path}.",
+    en="The numbers go in a file of their own, not in the transfer list {path}.",
+)
 NOT_WRITTEN = Text(
     nb="Overføringslisten {path} kan ikke skrives: {error}. Ingenting er foreslått.",
     nn="Overføringslista {path} kan ikkje skrivast: {error}. Ingenting er føreslege.",
