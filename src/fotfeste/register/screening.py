@@ -2,7 +2,8 @@
 
 A person's level is the strictest that any row says that has not run out; what rests
 on a person (a participation, an ending) has the person's level, also once it is
-taken back. A change is for the sender of the person to make.
+taken back. A change is for the sender of the person to make, and what one sender has
+said of a key is nothing to what another says of it: keys can be guessed.
 """
 
 import psycopg
@@ -20,7 +21,8 @@ LANGUAGE sql SECURITY DEFINER SET search_path = register, pg_temp AS $$
             AND (p.valid_to IS NULL OR p.valid_to > current_date)
         WHERE k.key = ANY (persons) AND acts_for(k.sender) GROUP BY k.key),
     changed AS (
-        SELECT said.* FROM said LEFT JOIN screened s ON s.key = said.key
+        SELECT said.* FROM said LEFT JOIN screened s
+            ON s.key = said.key AND coalesce(s.sender, said.sender) = said.sender
         WHERE said.level <> coalesce(s.level, 0)),
     participations AS (
         SELECT DISTINCT h.key, c.sender, c.level
@@ -31,22 +33,23 @@ LANGUAGE sql SECURITY DEFINER SET search_path = register, pg_temp AS $$
         UNION SELECT h.key, c.sender, c.level
             FROM participations c JOIN history.ending h ON h.participation = c.key),
     shown AS (
-        DELETE FROM screened s USING resting r WHERE s.key = r.key AND r.level = 0)
+        DELETE FROM screened s USING resting r WHERE s.key = r.key AND r.level = 0
+            AND coalesce(s.sender, r.sender) = r.sender)
     INSERT INTO screened (key, sender, level)
-        SELECT key, min(sender), max(level) FROM resting WHERE level > 0 GROUP BY key
-        ON CONFLICT (key) DO UPDATE SET sender = excluded.sender, level = excluded.level;
+        SELECT key, sender, max(level) FROM resting WHERE level > 0 GROUP BY key, sender
+        ON CONFLICT (key, coalesce(sender, '')) DO UPDATE SET level = excluded.level;
 $$;
 CREATE OR REPLACE FUNCTION register.screen_resting(keys uuid[], parents uuid[]) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = register, pg_temp AS $$
     INSERT INTO screened (key, sender, level)
-        SELECT r.key, min(s.sender), max(s.level)
+        SELECT r.key, s.sender, max(s.level)
         FROM unnest(keys, parents) AS r(key, parent) JOIN screened s ON s.key = r.parent
-        WHERE acts_for(s.sender) GROUP BY r.key
-        ON CONFLICT (key) DO UPDATE SET sender = excluded.sender, level = excluded.level;
+        WHERE acts_for(s.sender) GROUP BY r.key, s.sender
+        ON CONFLICT (key, coalesce(sender, '')) DO UPDATE SET level = excluded.level;
 $$;
 CREATE OR REPLACE FUNCTION register.level_of(parent uuid) RETURNS smallint
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
-    SELECT coalesce((SELECT level FROM screened
+    SELECT coalesce((SELECT max(level) FROM screened
         WHERE key = parent AND (sender IS NULL OR acts_for(sender))), 0::smallint);
 $$;
 CREATE OR REPLACE FUNCTION register.has_screened() RETURNS boolean

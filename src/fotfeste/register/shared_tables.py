@@ -19,6 +19,8 @@ CREATE TABLE IF NOT EXISTS register.screened (
     key uuid PRIMARY KEY,
     level smallint NOT NULL);
 ALTER TABLE register.screened ADD COLUMN IF NOT EXISTS sender text;
+ALTER TABLE register.screened DROP CONSTRAINT IF EXISTS screened_pkey;
+CREATE UNIQUE INDEX IF NOT EXISTS screened_once ON register.screened (key, coalesce(sender, ''));
 CREATE TABLE IF NOT EXISTS register.sealed_through (known_at date PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS history.batch (
     batch bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
