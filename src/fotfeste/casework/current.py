@@ -1,7 +1,7 @@
 """A record as it is now (gjeldende post): looked at, which is noted; with the version that an edit must have seen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -30,7 +30,7 @@ class Current:
     kind: RecordKind
     reference: str
     key: UUID
-    values: Mapping[str, Any]
+    values: Mapping[str, Any] = field(repr=False)
     links: Mapping[str, UUID]
     version: int
     changed_by: str

@@ -1,7 +1,7 @@
 """A fact that is to be recorded (opplysning), and what the register answers (svar)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
@@ -12,13 +12,13 @@ Said = Literal["stored", "unchanged", "refused", "waits", "overlaps", "changed_m
 class Fact:
     """A fact to be stored: its key, what the sender calls it, its values, and how it was recorded.
 
-    References among `values` are keys. `withdrawn` takes the fact back: it is then no
+    References among `values` are keys; a number is there in the clear, so they are not shown. `withdrawn` takes the fact back: it is then no
     longer true, and the history keeps that it was said.
     """
 
     key: bytes
     reference: str
-    values: Mapping[str, Any]
+    values: Mapping[str, Any] = field(repr=False)
     recorded_at: date
     channel: str
     withdrawn: bool = False

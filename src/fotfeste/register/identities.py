@@ -33,8 +33,16 @@ def write_identities(
     wanted: Wanted,
     path: Path,
 ) -> None:
-    """Write who the persons are to a new file that its owner alone can read; every person is noted as read."""
+    """Write who the persons are to a new file that its owner alone can read; every person is noted as read, first."""
     named = dict(engine.execute(f"SELECT DISTINCT known, {pseudonym} FROM kept_persons").fetchall())
+    note_reading(
+        connection,
+        [UUID(person) for person in named],
+        ["identifier"],
+        purpose="research",
+        because=f"{wanted.project}: {wanted.because}",
+    )
+    connection.commit()
     rows = run(
         connection,
         """SELECT person::text, scheme, number FROM register.identifier
@@ -50,11 +58,3 @@ def write_identities(
         lines = csv.writer(stream)
         lines.writerow(("person_id", "scheme", "number"))
         lines.writerows((named[person], scheme, opened(number)) for person, scheme, number in rows)
-    note_reading(
-        connection,
-        [UUID(person) for person in named],
-        ["identifier"],
-        purpose="research",
-        because=f"{wanted.project}: {wanted.because}",
-    )
-    connection.commit()

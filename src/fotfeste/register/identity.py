@@ -8,6 +8,7 @@ not matched again, nor through a third.
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal
 from uuid import UUID
@@ -19,7 +20,9 @@ from fotfeste.exchange.schema.layout import RecordKind
 from fotfeste.register.running import run
 from fotfeste.register.sealing import keyed_hash
 
-FUNCTIONS = """
+_LOCK = 7_340_024
+
+FUNCTIONS = f"""
 CREATE OR REPLACE FUNCTION register.today() RETURNS date
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
     SELECT greatest(current_date, (SELECT max(known_at) + 1 FROM sealed_through));
@@ -66,7 +69,7 @@ CREATE OR REPLACE FUNCTION register.match(hashes bytea[], by text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = register, pg_temp AS $$
 DECLARE pair record; a uuid; b uuid; doubt text;
 BEGIN
-    PERFORM pg_advisory_xact_lock(7340024); -- who stores the same number at once is matched too
+    PERFORM pg_advisory_xact_lock({_LOCK}); -- who stores the same number at once is matched too
     FOR pair IN
         SELECT least(i.person, j.person) AS one, greatest(i.person, j.person) AS other,
             min(i.scheme) AS scheme
@@ -125,24 +128,35 @@ def find(connection: psycopg.Connection, scheme: str, number: str) -> list[UUID]
 
 def merge(connection: psycopg.Connection, one: UUID, other: UUID, *, by: str, because: str) -> None:
     """Let two persons be one human being."""
-    a, b = (identity_of(connection, person) for person in (one, other))
-    if a != b:
-        run(connection, "SELECT register.let_be_one(%s, %s, %s, %s)", a, b, by, because)
-    _answer(connection, one, other, "same", by)
+    with _alone(connection):
+        a, b = (identity_of(connection, person) for person in (one, other))
+        if a != b:
+            run(connection, "SELECT register.let_be_one(%s, %s, %s, %s)", a, b, by, because)
+        _answer(connection, one, other, "same", by)
 
 
 def unmerge(connection: psycopg.Connection, person: UUID, *, by: str, because: str) -> None:
     """Let a person be somebody of his own again; he is not matched with the others any more."""
-    run(connection, "SELECT register.let_be_itself(%s, %s, %s)", person, by, because)
+    with _alone(connection):
+        run(connection, "SELECT register.let_be_itself(%s, %s, %s)", person, by, because)
 
 
 def keep_apart(
     connection: psycopg.Connection, one: UUID, other: UUID, *, by: str, because: str
 ) -> None:
     """Answer that two persons are not the same; where they were taken for one, they are no longer."""
-    if identity_of(connection, one) == identity_of(connection, other):
-        unmerge(connection, other, by=by, because=because)
-    _answer(connection, one, other, "apart", by)
+    with _alone(connection):
+        if identity_of(connection, one) == identity_of(connection, other):
+            unmerge(connection, other, by=by, because=because)
+        _answer(connection, one, other, "apart", by)
+
+
+@contextmanager
+def _alone(connection: psycopg.Connection) -> Iterator[None]:
+    """Nobody else says who is who until the transaction ends, matching while numbers are stored included."""
+    with connection.transaction():
+        run(connection, "SELECT pg_advisory_xact_lock(%s)", _LOCK)
+        yield
 
 
 def identity_of(connection: psycopg.Connection, person: UUID) -> UUID:

@@ -164,3 +164,11 @@ def test_a_reading_that_was_changed_or_taken_out_is_found(owner: psycopg.Connect
         assert list(broken_readings(owner)) == [("5501", 1)]
     owner.execute("DELETE FROM history.reading WHERE number = 2")
     assert list(broken_readings(owner)) == [("5501", 3)]
+
+
+def test_what_is_looked_at_is_not_shown_by_accident(tromso: str) -> None:
+    """A record that ends up in a trace or a log shows its name, and nothing that stands in it."""
+    with desk(tromso) as at:
+        seen = look(at, "person", "P-amina", **WHY)
+    assert seen.values["birth_date"] == "1990-05-01"
+    assert "1990-05-01" not in repr(seen)

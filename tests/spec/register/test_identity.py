@@ -146,6 +146,26 @@ def test_the_same_number_stored_at_once_by_two_is_one_human_being(database: str)
         assert identities(connection, 1, 2) == [0, 0]
 
 
+def test_two_merges_at_once_make_one_human_being_of_three(database: str) -> None:
+    """The second waits for the first, and goes on from what that left."""
+    ready = Barrier(2)
+
+    def merged(one: int, other: int) -> None:
+        with owned(database) as connection:
+            ready.wait()
+            with connection.transaction():
+                why = {"by": "anna", "because": "the same"}
+                merge(connection, named(1000 + one), named(1000 + other), **why)
+                connection.execute("SELECT pg_sleep(0.3)")
+
+    with owned(database) as connection:
+        stored(connection, "person", person(1), person(2), person(3))
+    with ThreadPoolExecutor(2) as at_once:
+        list(at_once.map(merged, (1, 2), (2, 3)))
+    with owned(database) as connection:
+        assert identities(connection, 1, 2, 3) == [0, 0, 0]
+
+
 def test_a_d_number_and_a_later_national_number_find_the_same_person(database: str) -> None:
     def numbered(number: int, scheme: str, digits: str) -> Fact:
         made = identifier(number, 1, digits)

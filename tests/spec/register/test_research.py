@@ -93,6 +93,19 @@ def test_with_identities_the_reserved_are_left_out_too(
     assert to.stat().st_mode & 0o777 == 0o600
 
 
+def test_no_identity_is_handed_out_that_is_not_noted_first(database: str, tmp_path: Path) -> None:
+    to = tmp_path / "identities.csv"
+    why = f"asked for by {made_up('018190')}"
+    wanted = Wanted(project="p", identities=to, by="kari", because=why)
+    with owned(database) as connection:
+        four(connection)
+        connection.commit()
+        with connected(as_national("kari"), database) as session, pytest.raises(Refused) as told:
+            extract(session, DAY, tmp_path / "made", synthetic=True, wanted=wanted)
+    assert "seems to hold a personal number" in str(told.value)
+    assert not to.exists()
+
+
 def test_a_reservation_binds_the_human_being_from_the_day_it_is_made(
     database: str, tmp_path: Path
 ) -> None:

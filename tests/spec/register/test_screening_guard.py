@@ -30,7 +30,7 @@ def seen(database: str, sender: str, role: str = "intro") -> tuple[int, int]:
             session.execute(f'SELECT count(*) FROM register."{kind}"').fetchone()
             for kind in ("person", "participation")
         ]
-    return tuple(row[0] for row in counted if row)  # type: ignore[return-value]
+    return tuple(row[0] for row in counted if row)
 
 
 @pytest.fixture
