@@ -132,13 +132,16 @@ def places(register: Register, kept: Row, person: Row, year: int) -> Record:
     if person["screened"] != "no":
         counties = ("county", "county_in_2020", "county_in_2024", "governor_district")
         nowhere = dict.fromkeys(counties, "99")
-        return {"municipality": "9999", **nowhere}
+        municipalities = ("municipality", "municipality_in_2020", "municipality_in_2024")
+        return {**dict.fromkeys(municipalities, "9999"), **nowhere}
     code, on = taking.place_code(register, kept), kept["municipality_on"]
     county = county_in_division(code, on, year) or "99"
     district = COUNTIES_OF_GOVERNOR_DISTRICTS.whole_of(county, first_of(year))
     return {
         "governor_district": district or "99",
         "municipality": recode(code, on, first_of(year)) or "9999",
+        "municipality_in_2020": recode(code, on, first_of(2020)) or "9999",
+        "municipality_in_2024": recode(code, on, first_of(2024)) or "9999",
         "county": county,
         "county_in_2020": county_in_division(code, on, 2020) or "99",
         "county_in_2024": county_in_division(code, on, 2024) or "99",

@@ -14,7 +14,7 @@ from fotfeste.catalogue.programme_months import PROGRAMME_MONTHS
 from fotfeste.catalogue.programme_times import PROGRAMME_TIMES
 from fotfeste.catalogue.rules.all import COMPUTED_RULES
 from fotfeste.catalogue.variables.all import VARIABLE
-from fotfeste.catalogue.variables.places import county_in
+from fotfeste.catalogue.variables.places import county_in, municipality_in
 from fotfeste.extract.reader import Extract
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.subject import Subject
@@ -27,7 +27,8 @@ from tests.oracle.register import Register
 
 YEARS = (2020, 2021, 2022, 2023, 2024)
 
-OF_PERSONS = VARIABLE["person_years"] | {"county_in_2020": county_in(2020)}
+BACK_CAST = (county_in(2020), municipality_in(2020), municipality_in(2024))
+OF_PERSONS = VARIABLE["person_years"] | {each.id: each for each in BACK_CAST}
 SUBJECTS = (
     (PERSON_YEARS, OF_PERSONS, year.records),
     (PROGRAMME_TIMES, VARIABLE["programme_times"], programme_time.records),

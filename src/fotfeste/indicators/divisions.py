@@ -6,12 +6,12 @@ unknown, and never guessed.
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 import pyarrow as pa
 
-from fotfeste.domain.geography.division import division_years, municipalities
+from fotfeste.domain.geography.division import division_of, division_years, municipalities
 from fotfeste.domain.geography.places import UNKNOWN_COUNTY, UNKNOWN_MUNICIPALITY
 from fotfeste.domain.geography.recoding import county_in_division, recode
 
@@ -30,7 +30,8 @@ SCHEMA = pa.schema(
 Row = tuple[str, date, date, int, int, str, str]
 
 
-def divisions(years: Sequence[int]) -> pa.Table:
+@lru_cache(maxsize=16)
+def divisions(years: tuple[int, ...]) -> pa.Table:
     """One row for each code, each division it was part of, and each year asked for.
 
     `municipality` and `county` are those of the year; 9999 and 99 where the code
@@ -41,19 +42,14 @@ def divisions(years: Sequence[int]) -> pa.Table:
 
 
 def _rows(years: Sequence[int]) -> Iterator[Row]:
-    for first, start, end in _periods():
+    for first, start, end in periods():
         for year in years:
-            for code, municipality, county in _moved(first, _division_of(year)):
+            for code, municipality, county in moved(first, division_of(year)):
                 yield (code, start, end, first, year, municipality, county)
 
 
-def _division_of(year: int) -> int:
-    """The first year of the division that held on 1 January of a year."""
-    return max((first for first in division_years() if first <= year), default=division_years()[0])
-
-
 @cache
-def _moved(division: int, other: int) -> tuple[tuple[str, str, str], ...]:
+def moved(division: int, other: int) -> tuple[tuple[str, str, str], ...]:
     """Each code of a division with its municipality and county in another."""
     on, day = date(division, 1, 1), date(other, 1, 1)
     codes = (*(place.code for place in municipalities(on)), UNKNOWN_MUNICIPALITY)
@@ -67,7 +63,7 @@ def _moved(division: int, other: int) -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def _periods() -> Iterator[tuple[int, date, date]]:
+def periods() -> Iterator[tuple[int, date, date]]:
     """Each division's first year and its period; the first reaches back, the last onwards."""
     years = division_years()
     starts = [date.min, *(date(year, 1, 1) for year in years[1:]), date.max]

@@ -11,6 +11,7 @@ from sqlglot import expressions as exp
 
 from fotfeste.extract.reader import Extract
 from fotfeste.extract.values import literal, quoted
+from fotfeste.indicators.back_cast import back_cast
 from fotfeste.indicators.definitions.expression import DIALECT, columns_of, parse
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.subject import Subject
@@ -23,26 +24,31 @@ ROWS = "counted_rows"
 
 @contextmanager
 def asked_for(extract: Extract, years: Sequence[int]) -> Iterator[None]:
-    """Give subjects the two relations they read besides the files: `asked` and `divisions`.
+    """Give subjects the relations they read besides the files: `asked`, `divisions`, `back_cast`.
 
     The order of rows is nothing to a count, and is not kept meanwhile.
     """
-    for name, table in asked(extract, years).items():
+    relations = asked(extract, years)
+    for name, table in relations.items():
         extract.connection.register(name, table)
     extract.connection.execute("SET preserve_insertion_order = false").fetchall()
     try:
         yield
     finally:
         extract.connection.execute("RESET preserve_insertion_order").fetchall()
-        extract.connection.unregister("asked")
-        extract.connection.unregister("divisions")
+        for name in relations:
+            extract.connection.unregister(name)
 
 
 def asked(extract: Extract, years: Sequence[int]) -> dict[str, pa.Table]:
-    """Those two: the years to count, each with what day the extract shows, and divisions."""
+    """Those: the years to count, each with what day the extract shows, and where places lie."""
     known_at: list[date] = [extract.manifest.known_at] * len(years)
     columns = {"year": pa.array(years, pa.int32()), "known_at": pa.array(known_at, pa.date32())}
-    return {"asked": pa.table(columns), "divisions": divisions(_and_before(years))}
+    return {
+        "asked": pa.table(columns),
+        "divisions": divisions(_and_before(years)),
+        "back_cast": back_cast(),
+    }
 
 
 def _and_before(years: Sequence[int]) -> tuple[int, ...]:

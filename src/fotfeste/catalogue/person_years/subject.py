@@ -9,6 +9,8 @@ from fotfeste.catalogue.rules.course import OWN_GOAL
 from fotfeste.catalogue.rules.endings import ENDING_RULES
 from fotfeste.catalogue.rules.measures import MEASURE_RULES
 from fotfeste.catalogue.rules.participation import PARTICIPATION_RULES
+from fotfeste.domain.geography.division import division_years
+from fotfeste.domain.geography.places import UNKNOWN_COUNTY, UNKNOWN_MUNICIPALITY
 from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.subject import Subject
 
@@ -47,9 +49,17 @@ _IN = tuple(f"in_{name}" for name in (*content.GROUPS, *content.SCHOOLS))
 
 _LEAVE = tuple(f"on_{name}_leave" for name in course.LEAVES)
 
+_IN_DIVISIONS = tuple(
+    (f"{place}_in_{year}", unknown)
+    for year in division_years()
+    for place, unknown in (("municipality", UNKNOWN_MUNICIPALITY), ("county", UNKNOWN_COUNTY))
+)
+"""Where the programme was in every division, and the code of those who cannot be placed."""
+
 COLUMNS = (
     *("year", "person_id", "participation_id", "sex", "age", "country", "screened"),
-    *("municipality", "county", "registered_place", "registered_division"),
+    *("municipality", "county"),
+    *(name for name, _unknown in _IN_DIVISIONS),
     *("act", "legal_basis", "track", "education", "displaced", "collective_protection"),
     *("started", "leaving", "activity", "activity_group", "days_to_status"),
     *_IN,
@@ -59,6 +69,10 @@ COLUMNS = (
     *_LEAVE,
 )
 
+_MOVED = ",\n    ".join(
+    f"CASE WHEN n.screened THEN '{unknown}' ELSE coalesce(c.{name}, '{unknown}') END AS {name}"
+    for name, unknown in _IN_DIVISIONS
+)
 _TAKEN = ",\n    ".join(f"coalesce(t.{name}, FALSE) AS {name}" for name in _IN)
 _ANY = " OR ".join(f"coalesce(t.in_{group}, FALSE)" for group in content.GROUPS)
 
@@ -77,8 +91,7 @@ SELECT k.year, k.person_id, k.participation_id, n.sex,
     CAST(floor(({_day("CAST({age_date} AS DATE)")} - {_day("n.birth_date")}) / 10000) AS INTEGER) AS age, n.country, n.screened,
     CASE WHEN n.screened THEN '9999' ELSE coalesce(d.municipality, '9999') END AS municipality,
     CASE WHEN n.screened THEN '99' ELSE coalesce(d.county, '99') END AS county,
-    CASE WHEN n.screened THEN '9999' ELSE k.place END AS registered_place,
-    d.division AS registered_division,
+    {_MOVED},
     k.act, {{chapter_6a}} AS legal_basis,
     b.track, coalesce({{started_education}}, {{education_bridge}}, 'unknown') AS education,
     {{displaced}} AS displaced, coalesce(g.collective_protection, FALSE) AS collective_protection,
@@ -106,6 +119,8 @@ LEFT JOIN leave_taken AS v ON v.number = k.number
 LEFT JOIN idle AS i ON i.number = k.number
 LEFT JOIN divisions AS d ON d.year = k.year AND d.code = k.place
     AND d.valid_from <= k.place_on AND k.place_on < d.valid_to
+LEFT JOIN back_cast AS c ON c.code = k.place
+    AND c.valid_from <= k.place_on AND k.place_on < c.valid_to
 """
 
 PERSON_YEARS = Subject(
@@ -123,6 +138,6 @@ PERSON_YEARS = Subject(
     ),
     added=(
         *("permit_then", "education_then", "measures_taken", "extended", "overdue"),
-        *("planned", "extensions_decided", "leave_taken", "idle", "divisions"),
+        *("planned", "extensions_decided", "leave_taken", "idle", "divisions", "back_cast"),
     ),
 )

@@ -1,6 +1,5 @@
 """Where the programme was (sted): in the year's own division, or in any other year's."""
 
-from collections.abc import Callable
 from datetime import date
 from functools import cache
 
@@ -8,11 +7,10 @@ from fotfeste.catalogue.person_years.subject import PERSON_YEARS
 from fotfeste.domain.codelist import Code, CodeList
 from fotfeste.domain.geography.breaks import Break, broken_counties, broken_municipalities
 from fotfeste.domain.geography.codelists import COUNTIES, MUNICIPALITIES
-from fotfeste.domain.geography.division import FIRST_YEAR, division_years, municipalities
+from fotfeste.domain.geography.division import FIRST_YEAR, division_of, division_years
 from fotfeste.domain.geography.hierarchies import COUNTIES_OF_GOVERNOR_DISTRICTS
 from fotfeste.domain.geography.hierarchy import Hierarchy, Membership
-from fotfeste.domain.geography.places import UNKNOWN_COUNTY, UNKNOWN_MUNICIPALITY
-from fotfeste.domain.geography.recoding import county_in_division, recode
+from fotfeste.domain.geography.places import UNKNOWN_COUNTY
 from fotfeste.domain.text import Text
 from fotfeste.indicators.definitions.variable import Variable
 
@@ -43,7 +41,6 @@ def county_in(division_year: int) -> Variable:
             nn=f"Fylke (inndelinga i {division_year})",
             en=f"County (division of {division_year})",
         ),
-        lambda code, on: county_in_division(code, on, division_year) or UNKNOWN_COUNTY,
         broken_counties(division_year),
     )
 
@@ -63,36 +60,23 @@ def municipality_in(division_year: int) -> Variable:
             nn=f"Kommune (inndelinga i {division_year})",
             en=f"Municipality (division of {division_year})",
         ),
-        lambda code, on: recode(code, on, date(division_year, 1, 1)) or UNKNOWN_MUNICIPALITY,
         broken_municipalities(division_year),
     )
 
 
 def _moved_to(
-    year: int,
-    places: CodeList,
-    title: Text,
-    moved: Callable[[str, date], str],
-    breaks: tuple[Break, ...],
+    division_year: int, places: CodeList, title: Text, breaks: tuple[Break, ...]
 ) -> Variable:
-    """Places of one division in every year; `moved` tells where a municipality of a day lies then."""
-    (unknown,) = {UNKNOWN_COUNTY, UNKNOWN_MUNICIPALITY} & places.by_code.keys()
-    name = f"{places.id}_in_{year}"
-    divisions = (
-        f"WHEN {division} THEN CASE {_by_county(division, moved, unknown)} ELSE '{unknown}' END"
-        for division in division_years()
-    )
+    """Places of one division in every year."""
+    name = f"{places.id}_in_{division_year}"
+    then = tuple(Code(each.code, each.title) for each in places.on(date(division_year, 1, 1)))
     return Variable(
         id=name,
         title=title,
         subject=PERSON_YEARS,
-        codes=CodeList(
-            name,
-            places.title,
-            tuple(Code(each.code, each.title) for each in places.on(date(year, 1, 1))),
-        ),
-        sql=f"CASE registered_division {' '.join(divisions)} ELSE '{unknown}' END",
-        explanation=_with_breaks(places, year, breaks),
+        codes=CodeList(name, places.title, then),
+        sql=f"{places.id}_in_{division_of(division_year)}",
+        explanation=_with_breaks(places, division_year, breaks),
         breaks=breaks,
     )
 
@@ -111,36 +95,6 @@ def _with_breaks(places: CodeList, year: int, breaks: tuple[Break, ...]) -> Text
         nn=f"{_NOT_SHOWN.nn} Kan ikkje samanliknast i desse åra, sidan grensene då gjekk på tvers av deira: {listed}.",
         en=f"{_NOT_SHOWN.en} Not comparable in these years, as borders then ran across theirs: {listed}.",
     )
-
-
-def _by_county(division: int, moved: Callable[[str, date], str], unknown: str) -> str:
-    """Of one division the places that people go to, looked up county by county: few steps a row."""
-    on = date(division, 1, 1)
-    counties: dict[str, dict[str, list[str]]] = {}
-    for place in municipalities(on):
-        to = moved(place.code, on)
-        if to != unknown:
-            counties.setdefault(place.code[:2], {}).setdefault(to, []).append(place.code)
-    return " ".join(
-        f"WHEN left(registered_place, 2) = '{county}' THEN CASE {_rows(targets)} ELSE '{unknown}' END"
-        for county, targets in counties.items()
-    )
-
-
-def _rows(targets: dict[str, list[str]]) -> str:
-    """The places by where they go to; those that keep their code in one."""
-    kept = [to for to, places in targets.items() if places == [to]]
-    rows = [
-        f"WHEN registered_place IN ({_quoted(places)}) THEN '{to}'"
-        for to, places in targets.items()
-        if to not in kept
-    ]
-    same = [f"WHEN registered_place IN ({_quoted(kept)}) THEN registered_place"] if kept else []
-    return " ".join((*same, *rows))
-
-
-def _quoted(codes: list[str]) -> str:
-    return ", ".join(f"'{code}'" for code in codes)
 
 
 def gathered(hierarchy: Hierarchy) -> Variable:

@@ -65,3 +65,8 @@ def county_of(code: str, on: date) -> str | None:
 def division_years() -> tuple[int, ...]:
     """The years on whose first day a new division took hold, the first year described included."""
     return tuple(sorted({FIRST_YEAR, *(change.on.year for change in all_changes())}))
+
+
+def division_of(year: int) -> int:
+    """The first year of the division that held on 1 January of a year."""
+    return max((first for first in division_years() if first <= year), default=FIRST_YEAR)

@@ -16,10 +16,11 @@ class Subject:
 
     `relation` is a `SELECT` over the files of an extract that yields exactly
     `columns`, `year` among them, and has a hole `{rule_id}` where a rule decides.
-    It reads two relations that come with the count: `asked(year, known_at)`, the
-    years to count and what day the extract shows, and `divisions(code, valid_from,
+    It reads relations that come with the count: `asked(year, known_at)`, the
+    years to count and what day the extract shows; `divisions(code, valid_from,
     valid_to, division, year, municipality, county)`, what a municipality's code of
-    some day is in the division of each year asked for.
+    some day is in the division of each year asked for; and `back_cast(code, valid_from,
+    valid_to, municipality_in_YEAR, county_in_YEAR, …)`, what it is in every division.
 
     `added` names what the relation joins only to add columns to its rows, at most
     one row to each: what reads none of those columns need not run it.

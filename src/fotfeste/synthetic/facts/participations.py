@@ -4,12 +4,12 @@ from datetime import date
 
 import numpy as np
 
+from fotfeste.domain.geography.division import division_of
 from fotfeste.synthetic.columns import FREE, Days, Numbers, Words, day, year_of
 from fotfeste.synthetic.facts.course import Participations
 from fotfeste.synthetic.facts.pace import by_place
 from fotfeste.synthetic.facts.recording import between, channels
 from fotfeste.synthetic.facts.rows import Values
-from fotfeste.synthetic.lives.counties import division_of
 from fotfeste.synthetic.lives.link import Lives
 
 CHAPTER_6A_FROM = day(date(2022, 6, 15))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from fotfeste.domain.geography.division import division_of
 from fotfeste.synthetic.columns import (
     FREE,
     Columns,
@@ -14,7 +15,6 @@ from fotfeste.synthetic.columns import (
     first_day,
     joined,
 )
-from fotfeste.synthetic.lives.counties import division_of
 from fotfeste.synthetic.lives.link import KEPT, KEPT_ALWAYS, Lives
 from fotfeste.synthetic.lives.matching import Pairs, within_groups
 

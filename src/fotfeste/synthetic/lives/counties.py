@@ -4,16 +4,11 @@ from collections import Counter
 from datetime import date
 from functools import cache
 
-from fotfeste.domain.geography.division import division_years, municipalities
+from fotfeste.domain.geography.division import division_of, municipalities
 from fotfeste.domain.geography.places import UNKNOWN_COUNTY
 from fotfeste.domain.geography.recoding import county_in_division
 
 Labels = dict[str, str]
-
-
-def division_of(year: int) -> int:
-    """The first year of the division that held in a year."""
-    return max((first for first in division_years() if first <= year), default=division_years()[0])
 
 
 @cache

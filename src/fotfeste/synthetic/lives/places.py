@@ -7,11 +7,10 @@ from functools import cache
 
 import numpy as np
 
-from fotfeste.domain.geography.division import municipalities
+from fotfeste.domain.geography.division import division_of, municipalities
 from fotfeste.domain.geography.places import UNKNOWN_COUNTY, UNKNOWN_MUNICIPALITY
 from fotfeste.domain.geography.recoding import county_in_division, recode
 from fotfeste.synthetic.columns import FREE, Columns, Flags, Numbers, Words, column, joined, year_of
-from fotfeste.synthetic.lives.counties import division_of
 from fotfeste.synthetic.lives.link import REST, Lives
 from fotfeste.synthetic.lives.matching import Pairs
 from fotfeste.synthetic.prior.municipalities import weights_in
