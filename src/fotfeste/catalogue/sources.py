@@ -4,6 +4,8 @@ A source is a short reference («Results report 2021, table 10»); what it is ma
 of is here in three languages. A test finds a source that is not wholly covered.
 """
 
+from functools import cache
+
 from fotfeste.domain.text import Text
 
 PHRASES = (
@@ -140,6 +142,7 @@ PHRASES = (
 """What sources are made of, longer phrases before those that they contain."""
 
 
+@cache
 def source_text(source: str) -> Text:
     """A source in three languages."""
     bokmaal = _said(source, [(each.en, each.nb) for each in PHRASES])

@@ -46,6 +46,13 @@ class CodeList:
             versions[code.code] = (*versions.get(code.code, ()), code)
         return versions
 
+    @cached_property
+    def renamed(self) -> frozenset[str]:
+        """The codes whose title has been another."""
+        return frozenset(
+            name for name, versions in self.by_code.items() if len({v.title for v in versions}) > 1
+        )
+
     @property
     def names(self) -> tuple[str, ...]:
         """The codes themselves, each once, in order."""

@@ -23,7 +23,7 @@ from fotfeste.indicators.definitions.block import (
 from fotfeste.indicators.definitions.edition import Chapter, Edition
 from fotfeste.publishing import explained, words
 from fotfeste.publishing.document import AnyPart, Document, DocumentChapter, Heading, Terms
-from fotfeste.publishing.drawn_parts import Drawer, labels
+from fotfeste.publishing.drawn_parts import Drawer, everything_shown, labels
 from fotfeste.publishing.main_part import main_part
 from fotfeste.publishing.numbers import day
 from fotfeste.publishing.prose_parts import Writer
@@ -42,14 +42,21 @@ class Composed:
 
 def compose(release: Release, edition: Edition, language: Language) -> Composed:
     """The report of a release by an edition, in one language."""
-    labelled = labels(edition, release, language)
+    shown = everything_shown(edition, release, language)
+    labelled = labels(edition, shown, language)
     writer = Writer(
         contents=contents(release, edition, language, labelled),
         year=release.record.year,
         rounding=Rounding(edition.sums, {t.id: t for t in edition.tables}, release.figures),
         rounding_note=edition.rounding,
     )
-    composer = Composer(release, edition, language, writer, labelled)
+    composer = Composer(
+        release,
+        edition,
+        language,
+        writer,
+        Drawer(release, edition, language, shown, labelled, writer),
+    )
     return Composed(composer.document(), writer.contents, tuple(writer.left_out))
 
 
@@ -77,13 +84,13 @@ class Composer:
         edition: Edition,
         language: Language,
         writer: Writer,
-        labelled: dict[str, str],
+        drawer: Drawer,
     ) -> None:
         self.release = release
         self.edition = edition
         self.language = language
         self.writer = writer
-        self.drawer = Drawer(release, edition, language, labelled, writer)
+        self.drawer = drawer
         self._headings = 0
 
     def document(self) -> Document:

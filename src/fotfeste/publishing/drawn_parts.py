@@ -38,14 +38,22 @@ def arranged(block: Numbered, release: Release, language: Language) -> Arranged:
     return arrange(block.grid, release.figures, year, language)
 
 
-def labels(edition: Edition, release: Release, language: Language) -> dict[str, str]:
-    """«Tabell 3», «Figur 1» of every table and chart that has something to show, by id."""
+def everything_shown(edition: Edition, release: Release, language: Language) -> dict[str, Arranged]:
+    """What every table and chart shows that has something to show, in their order, by id."""
+    found = {
+        block.id: arranged(block, release, language)
+        for block in edition.blocks
+        if isinstance(block, Numbered) and release.record.year in block.years
+    }
+    return {name: each for name, each in found.items() if each.rows}
+
+
+def labels(edition: Edition, shown: Mapping[str, Arranged], language: Language) -> dict[str, str]:
+    """«Tabell 3», «Figur 1» of every table and chart that is shown, by id."""
     labelled: dict[str, str] = {}
     numbered = {"chart": 0, "table": 0}
     for block in edition.blocks:
-        if not isinstance(block, Numbered) or release.record.year not in block.years:
-            continue
-        if not arranged(block, release, language).rows:
+        if not isinstance(block, Numbered) or block.id not in shown:
             continue
         kind = "chart" if isinstance(block, ChartBlock) else "table"
         numbered[kind] += 1
@@ -61,6 +69,7 @@ class Drawer:
     release: Release
     edition: Edition
     language: Language
+    shown: Mapping[str, Arranged]
     labels: Mapping[str, str]
     writer: Writer
 
@@ -84,7 +93,7 @@ class Drawer:
             id=block.id,
             label=self.labels[block.id],
             caption=self.writer.words(block.caption),
-            arranged=(shown := arranged(block, self.release, self.language)),
+            arranged=(shown := self.shown[block.id]),
             unit=self._unit(shown),
             notes=self._notes((*block.grid.table.notes, *block.notes), shown),
         )
@@ -93,9 +102,10 @@ class Drawer:
         """A chart with its data table; None where the release has no figure for it."""
         if block.id not in self.labels:
             return None
-        drawn = arranged(block, self.release, self.language)
-        year = self.release.record.year
-        data = arrange(block.data or block.grid, self.release.figures, year, self.language)
+        drawn = data = self.shown[block.id]
+        if block.data:
+            year = self.release.record.year
+            data = arrange(block.data, self.release.figures, year, self.language)
         caption = self.writer.words(block.caption)
         alternative = self.writer.sentences(block.alternative) or self._say(words.SHOWN_BELOW)
         title = f"{self.labels[block.id]}. {caption}"
@@ -114,7 +124,7 @@ class Drawer:
         """A series from outside, which says that it is; None where the release has none of it."""
         if block.id not in self.labels:
             return None
-        shown = arranged(block, self.release, self.language)
+        shown = self.shown[block.id]
         source = f"{self._say(words.SOURCE)}: {self.writer.words(block.series.source)}"
         missing = (block.series.missing,) if block.series.missing else ()
         return PrintedTable(
@@ -142,7 +152,7 @@ class Drawer:
             id=block.id,
             label=self.labels[block.id],
             caption=self.writer.words(block.caption),
-            arranged=arranged(block, self.release, self.language),
+            arranged=self.shown[block.id],
             unit="",
             notes=notes,
         )

@@ -9,7 +9,7 @@ from fotfeste.publishing.arrangement import Arranged
 from fotfeste.publishing.charts.bars import bars, stacked_bars
 from fotfeste.publishing.charts.lines import lines
 from fotfeste.publishing.charts.marks import Mark, marks
-from fotfeste.publishing.charts.picture import Picture, Spec, svg
+from fotfeste.publishing.charts.picture import Picture, Spec, svg, with_title
 
 Kind = Literal["bar", "grouped", "stacked", "line"]
 _DRAWN_BY: dict[Kind, Callable[[Sequence[Mark]], Spec]] = {
@@ -30,12 +30,12 @@ class Drawing:
     @cached_property
     def inside(self) -> str:
         """For a page that has its caption beside it."""
-        return svg(self.chart, self.picture, titled=False)
+        return svg(self.chart, self.picture)
 
     @cached_property
     def alone(self) -> str:
         """To stand alone, with its title."""
-        return svg(self.chart, self.picture, titled=True)
+        return with_title(self.inside, self.picture)
 
 
 def draw(kind: Kind, arranged: Arranged, picture: Picture) -> Drawing:

@@ -6,22 +6,49 @@ from functools import cached_property
 
 import pyarrow as pa
 
-from fotfeste.disclosure.figures.figure import Figure
+from fotfeste.disclosure.figures.figure import Figure, Reason
+from fotfeste.indicators.definitions.indicator import Unit
+from fotfeste.publishing.data.repeated import Repeated
 
 NUMBER = pa.decimal128(18, 3)
+Group = tuple[int | None, tuple[str, ...]]
+Mark = tuple[Unit, str | None, Reason | None]
 
 
 @dataclass(frozen=True)
 class Columns:
-    """The figures of one table, and their columns in the same order."""
+    """The figures of one table, and their columns in the same order.
+
+    `renamed` are the codes that are called another thing in some years.
+    """
 
     figures: tuple[Figure, ...]
+    renamed: frozenset[str] = frozenset()
 
     def __len__(self) -> int:
         return len(self.figures)
 
     def __iter__(self) -> Iterator[Figure]:
         return iter(self.figures)
+
+    @cached_property
+    def groups(self) -> Repeated[Group]:
+        """The codes of each figure, with its year where their titles depend on it."""
+        unchanged = self.renamed.isdisjoint
+        return Repeated.of(
+            (None if unchanged(figure.codes) else figure.year, figure.codes)
+            for figure in self.figures
+        )
+
+    @cached_property
+    def shown(self) -> Repeated[tuple[int, str]]:
+        """The year of each figure and what it is a figure of."""
+        return Repeated.of((figure.year, figure.contents) for figure in self.figures)
+
+    @cached_property
+    def marks(self) -> Repeated[Mark]:
+        """The unit, the sign and the reason of each figure."""
+        return Repeated.of((figure.unit, figure.sign, figure.reason) for figure in self.figures)
 
     @cached_property
     def ids(self) -> list[str]:

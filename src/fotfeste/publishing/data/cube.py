@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import prod
 
-from fotfeste.disclosure.figures.figure import Figure
+import orjson
+
+from fotfeste.disclosure.figures.figure import PRELIMINARY, Figure
 from fotfeste.domain.codelist import CodeList
 from fotfeste.indicators.definitions.variable import TOTAL
 
@@ -51,14 +53,14 @@ class Cube:
         return prod(len(side) for side in self.sides)
 
     @cached_property
-    def at(self) -> dict[int, Figure]:
-        """The figures by where in the cube they stand, counted from 0."""
+    def cells(self) -> list[Figure | None]:
+        """The figure of every place, in order; None where there is none."""
         widths = [prod(len(side) for side in self.sides[at + 1 :]) for at in range(len(self.sides))]
         *steps, of_contents, of_year = [
             {code: at * width for at, code in enumerate(side)}
             for side, width in zip(self.sides, widths, strict=True)
         ]
-        placed: dict[int, Figure] = {}
+        placed: list[Figure | None] = [None] * self.size
         for figure in self.figures:
             place = of_contents[figure.contents] + of_year[str(figure.year)]
             for step, code in zip(steps, figure.codes, strict=True):
@@ -67,23 +69,35 @@ class Cube:
         return placed
 
     @cached_property
+    def at(self) -> list[tuple[str, Figure]]:
+        """The figures with where in the cube they stand, counted from 0, in order."""
+        return [(str(at), figure) for at, figure in enumerate(self.cells) if figure]
+
+    @cached_property
     def values(self) -> list[int | float | None]:
         """The number of every place; None where there is no figure, or one without a number."""
-        values: list[int | float | None] = [None] * self.size
-        for place, figure in self.at.items():
-            if figure.value is not None:
-                values[place] = float(figure.value) if figure.decimals else int(figure.value)
-        return values
+        return [_value(figure) for figure in self.cells]
 
     @cached_property
     def signs(self) -> dict[str, str]:
         """The figures' own signs by place, in order."""
-        return {str(at): figure.sign for at, figure in sorted(self.at.items()) if figure.sign}
+        return {at: figure.sign for at, figure in self.at if figure.sign}
+
+    @cached_property
+    def preliminary_signs(self) -> dict[str, str]:
+        """The same where the figures are preliminary: every place has a sign."""
+        return {at: figure.sign or PRELIMINARY for at, figure in self.at}
+
+    @cached_property
+    def as_json(self) -> dict[str, orjson.Fragment]:
+        """What has no words in it, written down once for every language, by the name it has here."""
+        parts = {"values": self.values, "signs": self.signs, "reasons": self.reasons}
+        return {name: orjson.Fragment(orjson.dumps(part)) for name, part in parts.items()}
 
     @cached_property
     def reasons(self) -> dict[str, str]:
         """Why there is no number, by place, in order."""
-        return {str(at): f.reason.value for at, f in sorted(self.at.items()) if f.reason}
+        return {at: figure.reason.value for at, figure in self.at if figure.reason}
 
     @cached_property
     def first(self) -> dict[str, Figure]:
@@ -100,6 +114,12 @@ class Cube:
         for figure in self.figures:
             most[figure.contents] = max(figure.decimals, most.get(figure.contents, 0))
         return most
+
+
+def _value(figure: Figure | None) -> int | float | None:
+    if figure is None or figure.value is None:
+        return None
+    return float(figure.value) if figure.decimals else int(figure.value)
 
 
 def _in_order(codes: CodeList, used: Sequence[str]) -> tuple[str, ...]:

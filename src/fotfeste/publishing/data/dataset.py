@@ -23,16 +23,17 @@ class Dimension:
     codes: CodeList
     explanation: str = ""
 
-    def title_of(self, code: str, year: int, language: Language) -> str:
-        """A code in words, as it was at the end of a year."""
-        title = IN_ALL if code == TOTAL else self.codes.title_of(code, date(year, 12, 31))
+    def title_of(self, code: str, year: int | None, language: Language) -> str:
+        """A code in words, as it was at the end of a year; as it is now where none is given."""
+        on = date(year, 12, 31) if year else None
+        title = IN_ALL if code == TOTAL else self.codes.title_of(code, on)
         return title.in_language(language)
 
 
 class _Titles(dict[str, str]):
     """The titles of a dimension's codes in one year, each looked up when it is first asked for."""
 
-    def __init__(self, dimension: Dimension, year: int, language: Language) -> None:
+    def __init__(self, dimension: Dimension, year: int | None, language: Language) -> None:
         self._asked = (dimension, year, language)
 
     def __missing__(self, code: str) -> str:
@@ -83,17 +84,15 @@ class Dataset:
 
     @cached_property
     def groups(self) -> list[tuple[str, ...]]:
-        """Of each figure the codes in words, in the order of the dimensions."""
+        """The codes in words, in the order of the dimensions: of each group of `columns.groups`."""
         titles = {
             year: tuple(_Titles(each, year, self.language) for each in self.dimensions)
-            for year in {figure.year for figure in self.figures}
+            for year in {year for year, _codes in self.columns.groups.values}
         }
-        found: dict[tuple[int, tuple[str, ...]], tuple[str, ...]] = {}
-        for figure in self.figures:
-            if (figure.year, figure.codes) not in found:
-                words = zip(titles[figure.year], figure.codes, strict=True)
-                found[figure.year, figure.codes] = tuple(said[code] for said, code in words)
-        return [found[figure.year, figure.codes] for figure in self.figures]
+        return [
+            tuple(said[code] for said, code in zip(titles[year], codes, strict=True))
+            for year, codes in self.columns.groups.values
+        ]
 
     def say(self, text: Text) -> str:
         """A text in the dataset's language."""

@@ -27,17 +27,19 @@ class Shared:
     _columns: dict[str, Columns] = field(default_factory=dict)
     _cubes: dict[str, Cube] = field(default_factory=dict)
 
-    def columns(self, table: str) -> Columns:
+    def columns(self, each: Table | Series) -> Columns:
         """The columns of one table or series; none where there are no figures."""
-        if table not in self._columns:
-            self._columns[table] = Columns(self.release.figures.of_table(table))
-        return self._columns[table]
+        if each.id not in self._columns:
+            lists, _shows = _divided(each)
+            renamed = frozenset[str]().union(*(codes.renamed for codes in lists))
+            self._columns[each.id] = Columns(self.release.figures.of_table(each.id), renamed)
+        return self._columns[each.id]
 
     def cube(self, each: Table | Series) -> Cube:
         """The cube of one table or series."""
         if each.id not in self._cubes:
             lists, shows = _divided(each)
-            self._cubes[each.id] = Cube(self.columns(each.id).figures, lists, shows)
+            self._cubes[each.id] = Cube(self.columns(each).figures, lists, shows)
         return self._cubes[each.id]
 
 
@@ -60,7 +62,7 @@ class Collector:
         """Those that the release has figures of: the tables, then the series from outside."""
         every: tuple[Table | Series, ...] = (*edition.tables, *outside(edition))
         for each in every:
-            if len(self.shared.columns(each.id)):
+            if len(self.shared.columns(each)):
                 yield self._dataset(each)
 
     def _dataset(self, each: Table | Series) -> Dataset:
@@ -72,7 +74,7 @@ class Collector:
             title=self._say(each.title),
             shows=shows,
             dimensions=dimensions,
-            columns=self.shared.columns(each.id),
+            columns=self.shared.columns(each),
             cube=self.shared.cube(each),
             notes=self._notes(each, part),
             source=self._source(each, part),

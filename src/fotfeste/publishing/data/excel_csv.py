@@ -6,11 +6,12 @@ sign stands in its place as text. No cell can be taken for a formula.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 from fotfeste.domain.text import Language
 from fotfeste.publishing.data.delimited import Dialect
 from fotfeste.publishing.data.readable import HEADINGS, Readable
+from fotfeste.publishing.numbers import UNITS
 
 BYTE_ORDER_MARK = "\ufeff"
 BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -28,16 +29,15 @@ class Rows:
     def of_table(self) -> bytes:
         """One table, with a column for each thing that it is divided by."""
         dataset = self.readable.dataset
-        divided = [each.title for each in dataset.dimensions]
-        heads = [*_heads(BEFORE, dataset.language), *divided, *_heads(AFTER, dataset.language)]
-        return _written(
-            heads, map("".join, zip(self.before, self._divided, self.after, strict=True))
-        )
+        named = [each.title for each in dataset.dimensions]
+        heads = [*_heads(BEFORE, dataset.language), *named, *_heads(AFTER, dataset.language)]
+        divided = dataset.columns.groups.spread(list(map(_piece, dataset.groups)))
+        return _written(heads, map("".join, zip(self.before, divided, self.after, strict=True)))
 
     @property
     def lines(self) -> Iterable[str]:
         """The rows of a file for many tables, with the groups in one column."""
-        groups = _pieces(self.readable.groups)
+        groups = self.readable.dataset.columns.groups.spread(_pieces(self.readable.grouped))
         return (
             f"{before}{group};{after}"
             for before, group, after in zip(self.before, groups, self.after, strict=True)
@@ -47,46 +47,34 @@ class Rows:
     def before(self) -> list[str]:
         """What stands before the groups."""
         dataset = self.readable.dataset
-
-        @cache
-        def said(year: int, indicator: str) -> str:
-            return _piece([dataset.title, str(year), indicator])
-
-        ids = _pieces(dataset.columns.ids)
-        return [
-            f"{name};{said(figure.year, indicator)}"
-            for name, figure, indicator in zip(
-                ids, dataset.figures, self.readable.indicators, strict=True
-            )
+        shown = dataset.columns.shown
+        said = [
+            _piece([dataset.title, str(year), dataset.titles[contents]])
+            for year, contents in shown.values
         ]
+        rows = zip(self._ids, shown.spread(said), strict=True)
+        return [f"{name};{words}" for name, words in rows]
 
     @property
-    def _divided(self) -> list[str]:
-        piece = cache(_piece)
-        return [piece(titles) for titles in self.readable.dataset.groups]
+    def _ids(self) -> Sequence[str]:
+        """The ids, which begin with their table's: so that one tells what all begin with."""
+        dataset = self.readable.dataset
+        if text(dataset.id) == dataset.id:
+            return DIALECT.pieces(dataset.columns.ids)
+        return _pieces(dataset.columns.ids)
 
     @cached_property
     def after(self) -> list[str]:
         """What stands after the groups."""
-        readable = self.readable
+        readable, columns = self.readable, self.readable.dataset.columns
         end = (readable.status, readable.data)
-
-        @cache
-        def said(sign: str | None, explanation: str, unit: str) -> str:
-            return DIALECT.piece([sign or ""]) + DIALECT.last(
-                [text(each) for each in (explanation, unit, *end)]
-            )
-
-        return [
-            f"{number};{said(figure.sign, explanation, unit)}"
-            for number, figure, explanation, unit in zip(
-                readable.dataset.columns.commas,
-                readable.dataset.figures,
-                readable.explanations,
-                readable.units,
-                strict=True,
-            )
+        said = [
+            DIALECT.piece([sign or ""])
+            + DIALECT.last([text(each) for each in (why, readable.dataset.say(UNITS[unit]), *end)])
+            for (unit, sign, _), why in zip(columns.marks.values, readable.explained, strict=True)
         ]
+        rows = zip(columns.commas, columns.marks.spread(said), strict=True)
+        return [f"{number};{words}" for number, words in rows]
 
 
 def figures_for_excel(every: Iterable[Rows], language: Language) -> bytes:

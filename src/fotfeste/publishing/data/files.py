@@ -23,7 +23,7 @@ def data_files(document: Document, datasets: Sequence[Dataset], release: str) ->
     for dataset, own in zip(datasets, rows, strict=True):
         yield names.table(dataset.id, language, "csv"), tidy(dataset).encode()
         yield names.table(dataset.id, language, "excel.csv"), own.of_table()
-        yield names.table(dataset.id, language, "json"), jsonstat(dataset).encode()
+        yield names.table(dataset.id, language, "json"), jsonstat(dataset)
     told = about(document, datasets, release)
     yield names.figures(language, "parquet"), parquet(every, told, language)
     yield names.figures(language, "excel.csv"), figures_for_excel(rows, language)

@@ -5,11 +5,12 @@ one whose figure has no number is null and has its sign as status.
 Format: https://json-stat.org/full/
 """
 
-import json
 from collections.abc import Container, Iterable
 from typing import Any
 
-from fotfeste.disclosure.figures.figure import PRELIMINARY, SIGNS, Reason
+import orjson
+
+from fotfeste.disclosure.figures.figure import SIGNS, Reason
 from fotfeste.domain.text import Text
 from fotfeste.publishing.arrange import YEAR
 from fotfeste.publishing.data.cube import Cube
@@ -22,13 +23,14 @@ GEOGRAPHY = ("county", "municipality", "country")
 Json = dict[str, Any]
 
 
-def jsonstat(dataset: Dataset) -> str:
+def jsonstat(dataset: Dataset) -> bytes:
     """The dataset as JSON; the same dataset gives the same bytes."""
-    return json.dumps(_dataset(dataset), ensure_ascii=False) + "\n"
+    return orjson.dumps(_dataset(dataset), option=orjson.OPT_APPEND_NEWLINE)
 
 
 def _dataset(dataset: Dataset) -> Json:
-    cube, status = dataset.cube, _status(dataset)
+    cube, is_preliminary = dataset.cube, dataset.part.status == "preliminary"
+    signs = cube.preliminary_signs if is_preliminary else cube.signs
     return {
         "version": "2.0",
         "class": "dataset",
@@ -40,9 +42,9 @@ def _dataset(dataset: Dataset) -> Json:
         "size": [len(side) for side in cube.sides],
         "role": _roles(dataset.dimensions),
         "dimension": _dimensions(dataset, cube),
-        "value": cube.values,
-        "status": status,
-        "extension": _extension(dataset, set(status.values())),
+        "value": cube.as_json["values"],
+        "status": signs if is_preliminary else cube.as_json["signs"],
+        "extension": _extension(dataset, set(signs.values())),
     }
 
 
@@ -89,14 +91,6 @@ def _about(shown: Iterable[Shown], dataset: Dataset) -> Json:
     return {"unit": units, **({"note": notes} if notes else {})}
 
 
-def _status(dataset: Dataset) -> dict[str, str]:
-    """The sign of each place: the figure's own, or the one for preliminary figures."""
-    signs = dataset.cube.signs
-    if dataset.part.status != "preliminary":
-        return signs
-    return {str(at): signs.get(str(at), PRELIMINARY) for at in sorted(dataset.cube.at)}
-
-
 def _extension(dataset: Dataset, signs: Container[str]) -> Json:
     """What JSON-stat has no field for: definitions, release, signs in words, why a number is missing."""
     record, part, cube = dataset.record, dataset.part, dataset.cube
@@ -114,7 +108,7 @@ def _extension(dataset: Dataset, signs: Container[str]) -> Json:
             for contents, figure in cube.first.items()
         },
         "signs": {sign: dataset.say(text) for sign, text in SIGNS.items() if sign in signs},
-        "reasons": cube.reasons,
+        "reasons": cube.as_json["reasons"],
         "reason_texts": {
             reason: dataset.say(Reason(reason).text)
             for reason in dict.fromkeys(cube.reasons.values())

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from fotfeste.disclosure.figures.figure import SIGNS, Figure
+from fotfeste.disclosure.figures.figure import SIGNS, Reason
 from fotfeste.domain.text import Text
 from fotfeste.publishing import words
 from fotfeste.publishing.arrange import GROUP, YEAR
@@ -41,29 +41,39 @@ class Readable:
     @cached_property
     def indicators(self) -> list[str]:
         """What each figure is a figure of."""
-        titles = self.dataset.titles
-        return [titles[figure.contents] for figure in self.dataset.figures]
+        shown = self.dataset.columns.shown
+        return shown.spread([self.dataset.titles[contents] for _year, contents in shown.values])
 
     @cached_property
-    def groups(self) -> list[str]:
-        """All groups of each figure in one: «Fylke: Troms; Kjønn: Kvinner»."""
+    def grouped(self) -> list[str]:
+        """Of each group all that it is in one: «Fylke: Troms; Kjønn: Kvinner»."""
         heads = [f"{dimension.title}: " for dimension in self.dataset.dimensions]
-        said: dict[tuple[str, ...], str] = {}
-        for titles in self.dataset.groups:
-            if titles not in said:
-                said[titles] = "; ".join(map(str.__add__, heads, titles))
-        return [said[titles] for titles in self.dataset.groups]
+        return ["; ".join(map(str.__add__, heads, titles)) for titles in self.dataset.groups]
+
+    @property
+    def groups(self) -> list[str]:
+        """The group of each figure."""
+        return self.dataset.columns.groups.spread(self.grouped)
 
     @cached_property
     def explanations(self) -> list[str]:
         """Why there is no number, or what the sign beside it means."""
-        return [self._explanation(figure) for figure in self.dataset.figures]
+        return self.dataset.columns.marks.spread(self.explained)
 
     @cached_property
     def units(self) -> list[str]:
         """The unit of each figure."""
-        said = {unit: self.dataset.say(text) for unit, text in UNITS.items()}
-        return [said[figure.unit] for figure in self.dataset.figures]
+        marks = self.dataset.columns.marks
+        return marks.spread(
+            [self.dataset.say(UNITS[unit]) for unit, _sign, _reason in marks.values]
+        )
+
+    @cached_property
+    def explained(self) -> list[str]:
+        """The explanation of each of the marks that figures have."""
+        return [
+            self._explanation(sign, why) for _unit, sign, why in self.dataset.columns.marks.values
+        ]
 
     @property
     def status(self) -> str:
@@ -75,7 +85,7 @@ class Readable:
         """What kind of data it is, where it is made up."""
         return self.dataset.synthetic
 
-    def _explanation(self, figure: Figure) -> str:
-        if figure.reason:
-            return self.dataset.say(figure.reason.text)
-        return self.dataset.say(SIGNS[figure.sign]) if figure.sign else ""
+    def _explanation(self, sign: str | None, reason: Reason | None) -> str:
+        if reason:
+            return self.dataset.say(reason.text)
+        return self.dataset.say(SIGNS[sign]) if sign else ""

@@ -1,8 +1,5 @@
 """Tables as CSV for programs (ryddige tabeller): one row a figure, codes beside their titles."""
 
-from functools import cache
-
-from fotfeste.disclosure.figures.figure import Figure, Reason
 from fotfeste.publishing.data.dataset import Dataset
 from fotfeste.publishing.data.delimited import Dialect
 
@@ -22,25 +19,26 @@ def tidy(dataset: Dataset) -> str:
 
 
 def _lines(dataset: Dataset) -> list[str]:
-    titles = dataset.titles
-
-    @cache
-    def before(year: int, contents: str) -> str:
-        return DIALECT.piece((dataset.id, str(year), contents, titles[contents]))
-
-    @cache
-    def divided(codes: tuple[str, ...], said: tuple[str, ...]) -> str:
-        return DIALECT.piece(each for pair in zip(codes, said, strict=True) for each in pair)
-
-    @cache
-    def after(sign: str | None, reason: Reason | None) -> str:
-        why = reason.value if reason else ""
-        return DIALECT.last((sign or "", why, dataset.part.status, dataset.synthetic.lower()))
-
-    def line(name: str, figure: Figure, said: tuple[str, ...], number: str) -> str:
-        groups = divided(figure.codes, said)
-        rest = f"{figure.unit},{number},{after(figure.sign, figure.reason)}"
-        return f"{name},{before(figure.year, figure.contents)}{groups}{rest}"
-
-    ids, numbers = DIALECT.pieces(dataset.columns.ids), dataset.columns.numbers
-    return list(map(line, ids, dataset.figures, dataset.groups, numbers))
+    columns, titles, end = dataset.columns, dataset.titles, dataset.synthetic.lower()
+    before = [
+        DIALECT.piece((dataset.id, str(year), contents, titles[contents]))
+        for year, contents in columns.shown.values
+    ]
+    divided = [
+        DIALECT.piece(each for pair in zip(codes, said, strict=True) for each in pair)
+        for (_year, codes), said in zip(columns.groups.values, dataset.groups, strict=True)
+    ]
+    after = [
+        DIALECT.last((sign or "", reason.value if reason else "", dataset.part.status, end))
+        for _unit, sign, reason in columns.marks.values
+    ]
+    rows = zip(
+        DIALECT.pieces(columns.ids),
+        columns.shown.spread(before),
+        columns.groups.spread(divided),
+        columns.marks.spread([unit for unit, _sign, _reason in columns.marks.values]),
+        columns.numbers,
+        columns.marks.spread(after),
+        strict=True,
+    )
+    return [f"{name},{b}{d}{unit},{number},{a}" for name, b, d, unit, number, a in rows]
