@@ -5,10 +5,9 @@ from datetime import date
 
 import numpy as np
 
-from fotfeste.domain.geography.division import municipalities
+from fotfeste.domain.geography.division import division_of, municipalities
 from fotfeste.domain.geography.places import UNKNOWN_COUNTY, UNKNOWN_MUNICIPALITY
 from fotfeste.synthetic.columns import Columns, Words
-from fotfeste.synthetic.lives.counties import division_of
 from fotfeste.synthetic.prior import countries, people, shares
 from fotfeste.synthetic.prior.municipalities import weights_in
 from fotfeste.synthetic.prior.sizes import Flow
