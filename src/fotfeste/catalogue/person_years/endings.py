@@ -80,16 +80,20 @@ marked AS (
 )"""
 
 PLACED = """
-placed AS (
-    -- for each member, the one that its person is counted by: the ending that counts, or else
-    -- the one that the rule says
-    SELECT m.number, m.number AS counted_by FROM marked AS m WHERE NOT m.has_others
-    UNION ALL
+placed_again AS (
+    -- for each member whose person may have others, the one that the person is counted by: the
+    -- ending that counts, or else the one that the rule says
     SELECT m.number, first_value(m.number) OVER (
         PARTITION BY m.year, m.unit_id
         ORDER BY m.leaving DESC, CASE WHEN m.leaving THEN m.ended_on END DESC NULLS LAST,
             {place_of_participant}, m.participation_id DESC) AS counted_by
     FROM marked AS m WHERE m.has_others
+),
+placed AS (
+    -- the same for every member
+    SELECT m.number, m.number AS counted_by FROM marked AS m WHERE NOT m.has_others
+    UNION ALL
+    SELECT number, counted_by FROM placed_again
 )"""
 
 KEPT = """
@@ -99,6 +103,7 @@ kept AS (
         coalesce(f.last_start, m.started_on) AS last_start,
         CASE WHEN f.year IS NULL THEN m.settled_on ELSE f.first_settled END AS first_settled
     FROM marked AS m
-    JOIN placed AS p ON p.number = m.number AND p.counted_by = m.number
+    LEFT JOIN placed_again AS p ON p.number = m.number
     LEFT JOIN starts AS f ON f.year = m.year AND f.unit_id = m.unit_id
+    WHERE coalesce(p.counted_by = m.number, TRUE)
 )"""

@@ -32,19 +32,26 @@ def _once(file: str) -> str:
 
 
 _OF_PERSON = "n.person_id = k.person_id AND n.recorded_at <= k.known_at"
-PERSON_THEN = f"""{_again("persons")},
-person_then AS (
-    SELECT k.number, n.sex, n.birth_date, coalesce({{country_of}}, 'XU') AS country,
-        n.screened <> 'no' AS screened
-    FROM kept AS k JOIN {_once("persons")} AS n ON {_OF_PERSON}
-    UNION ALL
+DESCRIBED = f"""{_again("persons")},
+person_again_then AS (
     SELECT k.number,
-        arg_max(n.sex, {_PERSON}),
-        arg_max(n.birth_date, {_PERSON}),
-        arg_max(coalesce({{country_of}}, 'XU'), {_PERSON}),
-        arg_max(n.screened <> 'no', {_PERSON})
+        arg_max(n.sex, {_PERSON}) AS sex,
+        arg_max(n.birth_date, {_PERSON}) AS birth_date,
+        arg_max(coalesce({{country_of}}, 'XU'), {_PERSON}) AS country,
+        arg_max(n.screened <> 'no', {_PERSON}) AS screened
     FROM kept AS k JOIN persons_again AS n ON {_OF_PERSON}
     GROUP BY k.number
+),
+described AS (
+    -- those who are kept, as they were on that day
+    SELECT k.*, coalesce(n.sex, a.sex) AS sex, coalesce(n.birth_date, a.birth_date) AS birth_date,
+        coalesce(CASE WHEN n.person_id IS NOT NULL THEN coalesce({{country_of}}, 'XU') END, a.country)
+            AS country,
+        coalesce(n.screened <> 'no', a.screened) AS screened
+    FROM kept AS k
+    LEFT JOIN {_once("persons")} AS n ON {_OF_PERSON}
+    LEFT JOIN person_again_then AS a ON a.number = k.number
+    WHERE n.person_id IS NOT NULL OR a.number IS NOT NULL
 )"""
 
 _BY_THEN = (

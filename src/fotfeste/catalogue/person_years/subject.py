@@ -29,7 +29,7 @@ PARTS = (
     endings.MARKED,
     endings.PLACED,
     endings.KEPT,
-    persons.PERSON_THEN,
+    persons.DESCRIBED,
     persons.PERMIT_THEN,
     persons.EDUCATION_THEN,
     content.MEASURES_TAKEN,
@@ -70,7 +70,7 @@ COLUMNS = (
 )
 
 _MOVED = ",\n    ".join(
-    f"CASE WHEN n.screened THEN '{unknown}' ELSE coalesce(c.{name}, '{unknown}') END AS {name}"
+    f"CASE WHEN k.screened THEN '{unknown}' ELSE coalesce(c.{name}, '{unknown}') END AS {name}"
     for name, unknown in _IN_DIVISIONS
 )
 _TAKEN = ",\n    ".join(f"coalesce(t.{name}, FALSE) AS {name}" for name in _IN)
@@ -87,10 +87,10 @@ def _day(date: str) -> str:
 
 
 ROWS = f"""
-SELECT k.year, k.person_id, k.participation_id, n.sex,
-    CAST(floor(({_day("CAST({age_date} AS DATE)")} - {_day("n.birth_date")}) / 10000) AS INTEGER) AS age, n.country, n.screened,
-    CASE WHEN n.screened THEN '9999' ELSE coalesce(d.municipality, '9999') END AS municipality,
-    CASE WHEN n.screened THEN '99' ELSE coalesce(d.county, '99') END AS county,
+SELECT k.year, k.person_id, k.participation_id, k.sex,
+    CAST(floor(({_day("CAST({age_date} AS DATE)")} - {_day("k.birth_date")}) / 10000) AS INTEGER) AS age, k.country, k.screened,
+    CASE WHEN k.screened THEN '9999' ELSE coalesce(d.municipality, '9999') END AS municipality,
+    CASE WHEN k.screened THEN '99' ELSE coalesce(d.county, '99') END AS county,
     {_MOVED},
     k.act, {{chapter_6a}} AS legal_basis,
     b.track, coalesce({{started_education}}, {{education_bridge}}, 'unknown') AS education,
@@ -106,8 +106,7 @@ SELECT k.year, k.person_id, k.participation_id, n.sex,
     coalesce(e.on_other_ground, FALSE) AS extended_on_other_ground,
     coalesce(i.months, 0) AS idle_months,
     {_ON_LEAVE}
-FROM kept AS k
-JOIN person_then AS n ON n.number = k.number
+FROM described AS k
 LEFT JOIN permit_then AS g ON g.number = k.number
 LEFT JOIN education_then AS b ON b.number = k.number
 LEFT JOIN measures_taken AS t ON t.number = k.number

@@ -89,7 +89,7 @@ DISPLACED = Rule(
                 nn="I tillegg med Ukraina som land",
                 en="And with Ukraine as country",
             ),
-            _SECTION_34 + " AND n.country = 'UA'",
+            _SECTION_34 + " AND k.country = 'UA'",
         ),
     ),
     "integreringsloven chapter 6A; utlendingsloven § 34",
