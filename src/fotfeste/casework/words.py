@@ -20,7 +20,7 @@ BY = Text(
 )
 BECAUSE = Text(
     nb="Begrunnelsen mangler. Historikken sier hvorfor hver endring ble gjort: oppgi because.",
-    nn="Grunngivinga manglar. Historikken seier kvifor kvar endring vart gjord: oppgje because.",
+    nn="Grunngivinga manglar. Historikken seier kvifor kvar endring blei gjord: oppgje because.",
     en="The reason is missing. The history says why every change was made: give because.",
 )
 NUMBER_IN_REASON = Text(
@@ -45,7 +45,7 @@ CHANGED = Text(
     nb="{kind} «{reference}» ble endret av {by} etter at du så den (versjon {seen}, nå {version}): "
     "«{because}». Ingenting er overskrevet. Se på den igjen, og gjør endringen på nytt om den "
     "fortsatt er rett.",
-    nn="{kind} «{reference}» vart endra av {by} etter at du såg den (versjon {seen}, no {version}): "
+    nn="{kind} «{reference}» blei endra av {by} etter at du såg den (versjon {seen}, no {version}): "
     "«{because}». Ingenting er overskrive. Sjå på den igjen, og gjer endringa på nytt om ho "
     "framleis er rett.",
     en="{kind} “{reference}” was changed by {by} after you saw it (version {seen}, now {version}): "
@@ -70,7 +70,7 @@ BEFORE_START = Text(
 )
 ENDED = Text(
     nb="Deltakelsen ble avsluttet {day} («{reference}»). Gjenåpne den først, eller rett avslutningen.",
-    nn="Deltakinga vart avslutta {day} («{reference}»). Opn ho att først, eller rett avslutninga.",
+    nn="Deltakinga blei avslutta {day} («{reference}»). Opn ho att først, eller rett avslutninga.",
     en="The participation ended on {day} (“{reference}”). Reopen it first, or correct the ending.",
 )
 NOT_ENDED = Text(
@@ -89,14 +89,14 @@ DECIDED = Text(
 WHY_OTHERWISE = Text(
     nb="Hovedaktiviteten er valgt. Si hvorfor (main_activity_because): den utledes ellers av "
     "statusene, og et eget valg skal kunne forstås siden.",
-    nn="Hovudaktiviteten er vald. Sei kvifor (main_activity_because): han vert elles utleidd av "
+    nn="Hovudaktiviteten er vald. Sei kvifor (main_activity_because): han blir elles utleidd av "
     "statusane, og eit eige val skal kunne forståast seinare.",
     en="The main activity is chosen. Say why (main_activity_because): otherwise it is derived from "
     "the statuses, and a choice must be understood later.",
 )
 SAME_PLACE = Text(
     nb="Deltakeren er i kommune {code} allerede. Oppgi kommunen det flyttes til.",
-    nn="Deltakaren er i kommune {code} alt. Oppgje kommunen det vert flytta til.",
+    nn="Deltakaren er i kommune {code} alt. Oppgje kommunen det blir flytta til.",
     en="The participant is in municipality {code} already. Name the one moved to.",
 )
 NO_PLACE = Text(

@@ -28,17 +28,17 @@ RULES = Text(
 NO_YEAR = Text(
     nb="«{seen}» er ikke et år fra {first} og framover",
     nn="«{seen}» er ikkje eit år frå {first} og framover",
-    en="«{seen}» is no year from {first} on",
+    en="“{seen}” is no year from {first} on",
 )
 TOO_LOW = Text(
     nb="«{seen}» er ikke et helt tall fra {least} og oppover",
     nn="«{seen}» er ikkje eit heilt tal frå {least} og oppover",
-    en="«{seen}» is no whole number from {least} up",
+    en="“{seen}” is no whole number from {least} up",
 )
 NO_DAY = Text(
     nb="«{seen}» er ikke en dag som ÅÅÅÅ-MM-DD",
     nn="«{seen}» er ikkje ein dag som ÅÅÅÅ-MM-DD",
-    en="«{seen}» is no day as YYYY-MM-DD",
+    en="“{seen}” is no day as YYYY-MM-DD",
 )
 
 

@@ -39,7 +39,7 @@ TABLE = Text(
 )
 REVIEW = Text(
     nb="skriv hva som ble lest av en rapport, til å rette og gi tilbake (CSV, eller en side som lager den: .html)",
-    nn="skriv kva som vart lese av ein rapport, til å rette og gi tilbake (CSV, eller ei side som lagar ho: .html)",
+    nn="skriv kva som blei lese av ein rapport, til å rette og gi tilbake (CSV, eller ei side som lagar ho: .html)",
     en="write what was read of a report, to correct and give back (CSV, or a page that makes it: .html)",
 )
 
@@ -52,7 +52,7 @@ TEXT = Text(
 UNREADABLE = Text(
     nb="«{file}» kan ikke leses som tekst i UTF-8: {why}. Gi rapporten som en .txt-fil.",
     nn="«{file}» kan ikkje lesast som tekst i UTF-8: {why}. Gi rapporten som ei .txt-fil.",
-    en="«{file}» cannot be read as text in UTF-8: {why}. Give the report as a .txt file.",
+    en="“{file}” cannot be read as text in UTF-8: {why}. Give the report as a .txt file.",
 )
 
 

@@ -21,18 +21,18 @@ EXTRACT = Text(
 )
 KNOWN_AT = Text(
     nb="dagen (ÅÅÅÅ-MM-DD); det som registreres senere, er kjent fra dagen etter",
-    nn="dagen (ÅÅÅÅ-MM-DD); det som vert registrert seinare, er kjent frå dagen etter",
+    nn="dagen (ÅÅÅÅ-MM-DD); det som blir registrert seinare, er kjent frå dagen etter",
     en="the day (YYYY-MM-DD); what is recorded later is known from the day after",
 )
-OUT = Text(nb="mappa uttrekket skrives i", nn="mappa uttrekket vert skrive i", en="folder to write")
+OUT = Text(nb="mappa uttrekket skrives i", nn="mappa uttrekket blir skrive i", en="folder to write")
 CONTEXT = Text(
     nb="mappe med serier utenfra (et uttrekk, for eksempel) som legges ved",
-    nn="mappe med seriar utanfrå (eit uttrekk, til dømes) som vert lagde ved",
+    nn="mappe med seriar utanfrå (eit uttrekk, til dømes) som blir lagde ved",
     en="folder with series from outside (an extract, say) to lay beside it",
 )
 COVERS_FROM = Text(
     nb="første dag registeret er helt fra; ellers det første året noen deltok",
-    nn="fyrste dag registeret er heilt frå; elles det fyrste året nokon deltok",
+    nn="første dag registeret er heilt frå; elles det første året nokon deltok",
     en="the first day from which the register is whole; otherwise the first year with participants",
 )
 RESEARCH = Text(
@@ -48,10 +48,10 @@ IDENTITIES = Text(
 BY = Text(
     nb="hvem som henter identitetene", nn="kven som hentar identitetane", en="who asks for them"
 )
-BECAUSE = Text(nb="hvorfor de hentes", nn="kvifor dei vert henta", en="why they are asked for")
+BECAUSE = Text(nb="hvorfor de hentes", nn="kvifor dei blir henta", en="why they are asked for")
 NEEDS = Text(
     nb="--identities krever --research, --by og --because: utlevering av identiteter føres i leseloggen.",
-    nn="--identities krev --research, --by og --because: utlevering av identitetar vert ført i leseloggen.",
+    nn="--identities krev --research, --by og --because: utlevering av identitetar blir ført i leseloggen.",
     en="--identities needs --research, --by and --because: handing out identities is kept in the log of readings.",
 )
 LEFT_OUT = Text(

@@ -4,12 +4,12 @@ from fotfeste.domain.text import Text
 
 FINDINGS = Text(
     nb="funn i registeret: hva kontrollene fant, og hva som ble gjort med det",
-    nn="funn i registeret: kva kontrollane fann, og kva som vart gjort med det",
+    nn="funn i registeret: kva kontrollane fann, og kva som blei gjort med det",
     en="findings in the register: what the checks found, and what was done about it",
 )
 UPDATE = Text(
     nb="hold funnene opp mot registeret slik det er nå; ingen post endres",
-    nn="hald funna opp mot registeret slik det er no; ingen post vert endra",
+    nn="hald funna opp mot registeret slik det er no; ingen post blir endra",
     en="hold the findings against the register as it is now; no record changes",
 )
 LIST = Text(
@@ -35,7 +35,7 @@ EXPLAIN = Text(
 REOPEN = Text(nb="åpne et funn igjen", nn="opne eit funn att", en="open a finding again")
 ON = Text(
     nb="dagen fristene regnes mot; ellers i dag",
-    nn="dagen fristane vert rekna mot; elles i dag",
+    nn="dagen fristane blir rekna mot; elles i dag",
     en="the day the deadlines are read on; else today",
 )
 MUNICIPALITY = Text(

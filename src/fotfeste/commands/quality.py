@@ -19,7 +19,7 @@ MUNICIPALITY = Text(
 )
 ON = Text(
     nb="dagen fristene regnes mot; ellers dagen uttrekket er kjent",
-    nn="dagen fristane vert rekna mot; elles dagen uttrekket er kjent",
+    nn="dagen fristane blir rekna mot; elles dagen uttrekket er kjent",
     en="the day the deadlines are read on; else the day the extract is known at",
 )
 READING = Text(nb="Leser uttrekket", nn="Les uttrekket", en="Reading the extract")

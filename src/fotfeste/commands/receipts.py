@@ -27,7 +27,7 @@ UNKNOWN_FORM = Text(
 )
 MORE = Text(
     nb="… og {more} til; hele kvitteringen skrives med --receipt FIL",
-    nn="… og {more} til; heile kvitteringa vert skriven med --receipt FIL",
+    nn="… og {more} til; heile kvitteringa blir skriven med --receipt FIL",
     en="… and {more} more; the whole receipt is written with --receipt FILE",
 )
 _SHOWN = 20

@@ -21,7 +21,7 @@ SENDER = Text(
 )
 DRY_RUN = Text(
     nb="prøv bare: kvitteringen blir som den ville blitt, og ingenting endres",
-    nn="prøv berre: kvitteringa blir som ho ville blitt, og ingenting vert endra",
+    nn="prøv berre: kvitteringa blir som ho ville blitt, og ingenting blir endra",
     en="only try: the receipt is as it would be, and nothing changes",
 )
 WHOLE = Text(

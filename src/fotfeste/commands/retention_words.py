@@ -9,7 +9,7 @@ RETENTION = Text(
 )
 DUE = Text(
     nb="vis hva som skal slettes en dag, for hvem og etter hvilken regel; ingenting endres",
-    nn="vis kva som skal slettast ein dag, for kven og etter kva regel; ingenting vert endra",
+    nn="vis kva som skal slettast ein dag, for kven og etter kva regel; ingenting blir endra",
     en="show what is to be deleted on a day, whose, and by which rule; nothing changes",
 )
 PROPOSE = Text(
@@ -27,12 +27,12 @@ PROOF = Text(
     nn="vis alle slettingar, og etterprøv at ikkje noko anna er borte",
     en="show every deletion, and verify that nothing else is gone",
 )
-ON = Text(nb="dagen fristene regnes mot", nn="dagen fristane vert rekna mot", en="the day asked of")
+ON = Text(nb="dagen fristene regnes mot", nn="dagen fristane blir rekna mot", en="the day asked of")
 BY = Text(nb="hvem som gjør det", nn="kven som gjer det", en="who does it")
-BECAUSE = Text(nb="hvorfor det slettes nå", nn="kvifor det vert sletta no", en="why it is done now")
+BECAUSE = Text(nb="hvorfor det slettes nå", nn="kvifor det blir sletta no", en="why it is done now")
 TRANSFER = Text(
     nb="fil til utlendingsmyndighetene med det de trenger, før det slettes",
-    nn="fil til utlendingsstyresmaktene med det dei treng, før det vert sletta",
+    nn="fil til utlendingsstyresmaktene med det dei treng, før det blir sletta",
     en="file for the immigration authorities with what they need, before it is deleted",
 )
 NUMBERS = Text(
@@ -48,12 +48,12 @@ CATEGORY = Text(
 )
 WITHOUT_LAST_DAY = Text(
     nb="    {records} poster beholdes: dagen fristen løper fra er ikke registrert.",
-    nn="    {records} postar vert haldne på: dagen fristen går frå er ikkje registrert.",
+    nn="    {records} postar blir haldne på: dagen fristen går frå er ikkje registrert.",
     en="    {records} records are kept: the day their time runs from is not registered.",
 )
 NO_TERM = Text(
     nb="{title}: ingenting slettes, siden ingen bekreftet regel gjelder {on}.",
-    nn="{title}: ingenting vert sletta, sidan ingen stadfesta regel gjeld {on}.",
+    nn="{title}: ingenting blir sletta, sidan ingen stadfesta regel gjeld {on}.",
     en="{title}: nothing is deleted, since no verified rule holds on {on}.",
 )
 NO_CLOCK = Text(
@@ -91,6 +91,6 @@ NONE_YET = Text(
 )
 UNTOUCHED = Text(
     nb="Historikken til {sender} er ikke som den ble skrevet (skriving {batch}). Sammenlign med sikkerhetskopien.",
-    nn="Historikken til {sender} er ikkje som han vart skriven (skriving {batch}). Jamfør med tryggingskopien.",
+    nn="Historikken til {sender} er ikkje som han blei skriven (skriving {batch}). Jamfør med tryggingskopien.",
     en="The history of {sender} is not as it was written (batch {batch}). Compare with the backup.",
 )

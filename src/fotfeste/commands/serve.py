@@ -51,7 +51,7 @@ BASE_URL = Text(
 NO_ADDRESS = Text(
     nb="«{seen}» er ingen adresse: skriv den med https:// eller http://, vert og sti, som https://statistikk.example.no/bank.",
     nn="«{seen}» er inga adresse: skriv ho med https:// eller http://, vert og sti, som https://statistikk.example.no/bank.",
-    en="«{seen}» is no address: write it with https:// or http://, host and path, as https://statistikk.example.no/bank.",
+    en="“{seen}” is no address: write it with https:// or http://, host and path, as https://statistikk.example.no/bank.",
 )
 NO_RELEASES = Text(
     nb="Det er ingen publiseringer å vise. Oppgi mapper, eller lag en med fotfeste report.",

@@ -16,7 +16,7 @@ WHY = Text(
 )
 FIGURE_ID = Text(
     nb="tallets id: TABELL/ÅR/KODE/…",
-    nn="talet sin id: TABELL/ÅR/KODE/…",
+    nn="id-en til talet: TABELL/ÅR/KODE/…",
     en="TABLE/YEAR/CODE/…",
 )
 RELEASE = Text(

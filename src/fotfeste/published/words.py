@@ -47,18 +47,18 @@ TOLD = Text(
     "gir dette registeret andre tall enn de publiserte i rad {rows}.",
     nn="Regel «{rule}»: med «{other}» i staden for «{default}» "
     "gir dette registeret andre tal enn dei publiserte i rad {rows}.",
-    en="Rule «{rule}»: with «{other}» instead of «{default}» "
+    en="Rule “{rule}”: with “{other}” instead of “{default}” "
     "this register gives other figures than the published ones in rows {rows}.",
 )
 NOT_TOLD = Text(
     nb="Regel «{rule}»: de publiserte tallene skiller ikke «{other}» fra «{default}» i dette registeret.",
     nn="Regel «{rule}»: dei publiserte tala skil ikkje «{other}» frå «{default}» i dette registeret.",
-    en="Rule «{rule}»: the published figures do not tell «{other}» from «{default}» in this register.",
+    en="Rule “{rule}”: the published figures do not tell “{other}” from “{default}” in this register.",
 )
 RECKONED_WITH = Text(
     nb="Regnet med et annet valg enn vanlig: «{rule}»: «{chosen}» i stedet for «{default}».",
     nn="Rekna med eit anna val enn vanleg: «{rule}»: «{chosen}» i staden for «{default}».",
-    en="Computed with another choice than usual: «{rule}»: «{chosen}» instead of «{default}».",
+    en="Computed with another choice than usual: “{rule}”: “{chosen}” instead of “{default}”.",
 )
 CAVEAT = Text(
     nb="Dette viser at det finnes et register som gir tallene, ikke at definisjonene er direktoratets.",

@@ -23,6 +23,7 @@ from fotfeste.indicators.definitions.prose import (
     pieces,
 )
 from fotfeste.publishing.numbers import NO_BREAK_SPACE, day, number
+from fotfeste.publishing.words import NO_CLAIM, NO_FIGURE, NOT_IN_REPORT, ONLY_A_SIGN
 
 Value = TypeVar("Value")
 _UNIT = re.compile(r"(?<=\d) (?=(?:prosent|per cent|percentage))")
@@ -45,7 +46,11 @@ class LeftOut:
 
 
 class Unfillable(Exception):
-    """A hole that the release has nothing for; the message names it."""
+    """A hole that the release has nothing for; `why` names it, in three languages."""
+
+    def __init__(self, why: Text) -> None:
+        super().__init__(why.en)
+        self.why = why
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,7 +76,7 @@ class Contents:
             try:
                 parts.append(Filled(piece) if isinstance(piece, str) else self._fill_hole(piece))
             except Unfillable as fault:
-                faults.append(str(fault))
+                faults.append(fault.why.in_language(self.language))
         if faults:
             return LeftOut(words, tuple(faults))
         return Filled(
@@ -100,20 +105,20 @@ class Contents:
             case ReferenceHole():
                 return Filled(_found(self.references, hole.name))
             case ClaimHole():
-                raise Unfillable(f"{hole.name}: the release makes no such claim")
+                raise Unfillable(NO_CLAIM.filled(name=hole.name))
 
     def _fill_figure(self, name: str) -> Filled:
         if name not in self.figures:
-            raise Unfillable(f"{name}: the release has no such figure")
+            raise Unfillable(NO_FIGURE.filled(name=name))
         figure = self.figures[name]
         if figure.value is None:
-            raise Unfillable(f"{name}: is {figure.sign} in the release")
+            raise Unfillable(ONLY_A_SIGN.filled(name=name, sign=figure.sign))
         return Filled(number(figure.value, figure.decimals, self.language), (figure,))
 
 
 def _found(known: Mapping[str, Value], name: str) -> Value:
     if name not in known:
-        raise Unfillable(f"{name}: is not in this report")
+        raise Unfillable(NOT_IN_REPORT.filled(name=name))
     return known[name]
 
 

@@ -56,3 +56,23 @@ LEFT_OUT = Text(
     nn="Setningar som ikkje står i rapporten, sidan publiseringa ikkje har tal eller ord til dei",
     en="Sentences that are not in the report, as the release has no numbers or words for them",
 )
+NO_CLAIM = Text(
+    nb="{name}: publiseringen sier ikke noe om dette",
+    nn="{name}: publiseringa seier ikkje noko om dette",
+    en="{name}: the release makes no such claim",
+)
+NO_FIGURE = Text(
+    nb="{name}: publiseringen har ikke noe slikt tall",
+    nn="{name}: publiseringa har ikkje noko slikt tal",
+    en="{name}: the release has no such figure",
+)
+ONLY_A_SIGN = Text(
+    nb="{name}: er {sign} i publiseringen",
+    nn="{name}: er {sign} i publiseringa",
+    en="{name}: is {sign} in the release",
+)
+NOT_IN_REPORT = Text(
+    nb="{name}: er ikke med i denne rapporten",
+    nn="{name}: er ikkje med i denne rapporten",
+    en="{name}: is not in this report",
+)

@@ -25,7 +25,7 @@ MORE = Text(
 )
 NONE_LISTED = Text(
     nb="Postene listes for én kommune om gangen: --municipality NUMMER.",
-    nn="Postane vert lista for éin kommune om gongen: --municipality NUMMER.",
+    nn="Postane blir lista for éin kommune om gongen: --municipality NUMMER.",
     en="The records are listed for one municipality at a time: --municipality NUMBER.",
 )
 HEADINGS = {

@@ -48,7 +48,7 @@ NO_PURPOSE = Text(
 )
 NO_REASON = Text(
     nb="Alt innsyn i personopplysninger logges med hvorfor. Oppgi because.",
-    nn="Alt innsyn i personopplysningar vert logga med kvifor. Oppgje because.",
+    nn="Alt innsyn i personopplysningar blir logga med kvifor. Oppgje because.",
     en="Every reading of personal data is noted with its reason. Give because.",
 )
 

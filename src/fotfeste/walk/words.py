@@ -50,17 +50,17 @@ SYNTHETIC = Text(nb="syntetiske data", nn="syntetiske data", en="synthetic data"
 NO_TABLE = Text(
     nb="Ingen tabell heter «{table}» i tallet «{id}». Tabeller som ligner: {near}.",
     nn="Ingen tabell heiter «{table}» i talet «{id}». Tabellar som liknar: {near}.",
-    en="No table is called «{table}» in the figure «{id}». Tables like it: {near}.",
+    en="No table is called “{table}” in the figure “{id}”. Tables like it: {near}.",
 )
 NO_FIGURE = Text(
     nb="«{id}» er ikke et tall i tabellen. Formen er {form}.",
     nn="«{id}» er ikkje eit tal i tabellen. Forma er {form}.",
-    en="«{id}» is no figure of the table. The form is {form}.",
+    en="“{id}” is no figure of the table. The form is {form}.",
 )
 NO_CODE = Text(
     nb="«{code}» er ikke en kode for {variable} i {year}. Kodene er: {codes}.",
     nn="«{code}» er ikkje ein kode for {variable} i {year}. Kodane er: {codes}.",
-    en="«{code}» is no code of {variable} in {year}. The codes are: {codes}.",
+    en="“{code}” is no code of {variable} in {year}. The codes are: {codes}.",
 )
 NOT_COVERED = Text(
     nb="Uttrekket dekker ikke {year}.",
@@ -70,5 +70,5 @@ NOT_COVERED = Text(
 NOT_RELEASED = Text(
     nb="Publiseringen har ikke tallet «{id}».",
     nn="Publiseringa har ikkje talet «{id}».",
-    en="The release does not have the figure «{id}».",
+    en="The release does not have the figure “{id}”.",
 )

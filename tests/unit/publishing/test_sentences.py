@@ -35,12 +35,12 @@ def test_in_english(release: Release) -> None:
 def test_what_is_left_out_is_told_with_the_reason(release: Release) -> None:
     left_out = compose(release, EDITION, "nb").left_out
     assert [text.because[0] for text in left_out] == [
-        "results/2030/20/female: is : in the release",
-        "results/2030/20/female: is : in the release",
-        "unknown: the release makes no such claim",
-        "results/2030/20/female: is : in the release",
-        "results/2030/20/female: is : in the release",
-        "results/2030/20/male: is : in the release",
+        "results/2030/20/female: er : i publiseringen",
+        "results/2030/20/female: er : i publiseringen",
+        "unknown: publiseringen sier ikke noe om dette",
+        "results/2030/20/female: er : i publiseringen",
+        "results/2030/20/female: er : i publiseringen",
+        "results/2030/20/male: er : i publiseringen",
     ]
     assert left_out[1].words.startswith("I Ålesvik gikk {results/20/female} prosent")
 

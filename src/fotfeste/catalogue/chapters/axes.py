@@ -28,5 +28,5 @@ def in_year(indicator: Indicator, offset: int) -> Line:
 ON_INTERVALS = Text(
     nb="Grensene er et konfidensintervall på {constant:interval_level} prosent etter Wilson. De sier hvor mye andelen kunne ha svingt ved tilfeldigheter i en gruppe av denne størrelsen. Der to intervaller overlapper, kan forskjellen være tilfeldig. Kommunene står etter navn, ikke etter resultat.",
     nn="Grensene er eit konfidensintervall på {constant:interval_level} prosent etter Wilson. Dei seier kor mykje delen kunne ha svinga ved tilfelle i ei gruppe av denne storleiken. Der to intervall overlappar, kan skilnaden vere tilfeldig. Kommunane står etter namn, ikkje etter resultat.",
-    en="The ends are a {constant:interval_level} per cent confidence interval by Wilson. They say how much the share could have varied by chance in a group of this size. Where two intervals overlap, the difference may be due to chance. Municipalities stand by name, not by result.",
+    en="The limits are a {constant:interval_level} per cent confidence interval (Wilson). They tell how much the share could have varied by chance in a group of this size. Where two intervals overlap, the difference may be due to chance. Municipalities are listed by name, not by result.",
 )

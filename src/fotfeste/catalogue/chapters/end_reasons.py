@@ -39,7 +39,7 @@ END_REASONS_CHART = ChartBlock(
     notes=(
         Text(
             nb="«Andre årsaker» er resten, og omfatter dem som ikke har noen registrert avslutningsårsak.",
-            nn="«Andre årsaker» er resten, og omfattar dei som ikkje har nokon registrert avslutningsårsak.",
+            nn="«Andre årsaker» er resten, og omfattar dei som ikkje har noka registrert avslutningsårsak.",
             en="“Other reasons” is what remains, and includes those with no end reason registered.",
         ),
     ),

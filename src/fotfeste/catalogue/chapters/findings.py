@@ -115,7 +115,7 @@ NEITHER = Sentence(
 NOT_REGISTERED = Sentence(
     Text(
         nb="For {headline/leavers_not_registered} av de siste er det ikke registrert noen avslutningsårsak.",
-        nn="For {headline/leavers_not_registered} av dei siste er det ikkje registrert nokon avslutningsårsak.",
+        nn="For {headline/leavers_not_registered} av dei siste er det ikkje registrert noka avslutningsårsak.",
         en="For {headline/leavers_not_registered} of the last group no end reason is registered.",
     )
 )

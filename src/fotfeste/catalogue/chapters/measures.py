@@ -88,7 +88,7 @@ _DISPLACED = TableBlock(
     id="participants-displaced",
     caption=Text(
         nb="Deltakere fordrevet fra Ukraina og andre, {year-1} og {year}",
-        nn="Deltakarar fordrivne frå Ukraina og andre, {year-1} og {year}",
+        nn="Deltakarar som er fordrivne frå Ukraina, og andre, {year-1} og {year}",
         en="Participants displaced from Ukraine, and others, {year-1} and {year}",
     ),
     grid=Grid(PARTICIPANTS_DISPLACED, rows=(Over(DISPLACED),), columns=(TWO_YEARS,)),

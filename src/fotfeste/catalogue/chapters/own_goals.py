@@ -94,7 +94,7 @@ _FROM_GOALS_ON: tuple[AnyBlock, ...] = (
                 Text(
                     nb="Det er et annet spørsmål enn om de kom i arbeid eller utdanning: den som hadde høyere utdanning som mål og gikk til arbeid, teller ikke her.",
                     nn="Det er eit anna spørsmål enn om dei kom i arbeid eller utdanning: den som hadde høgare utdanning som mål og gjekk til arbeid, tel ikkje her.",
-                    en="That is another question than whether they went to work or education: somebody whose goal was higher education and who went to work does not count here.",
+                    en="That is a different question from whether they went to work or education: somebody whose goal was higher education and who went to work does not count here.",
                 )
             ),
             Sentence(

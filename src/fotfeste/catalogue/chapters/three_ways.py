@@ -69,9 +69,9 @@ THE_RESULT_THREE_WAYS: tuple[AnyBlock, ...] = (
             ),
             Sentence(
                 Text(
-                    nb="Ellers i rapporten er de regnet med blant dem som avsluttet, og trekker andelen ned.",
-                    nn="Elles i rapporten er dei rekna med blant dei som avslutta, og dreg delen ned.",
-                    en="In the rest of the report they are counted among those who left, and pull the share down.",
+                    nb="Ellers i rapporten er de som mangler registrert årsak, regnet med blant dem som avsluttet, og de trekker andelen ned.",
+                    nn="Elles i rapporten er dei som manglar registrert årsak, rekna med blant dei som avslutta, og dei dreg delen ned.",
+                    en="In the rest of the report those with no end reason registered are counted among those who left, and they pull the share down.",
                 )
             ),
             Sentence(

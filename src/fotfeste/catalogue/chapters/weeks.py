@@ -22,7 +22,7 @@ _RULES = TableBlock(
     caption=Text(
         nb="Uten tiltak, på full tid og med femten timer arbeidsrettet innhold, etter tid i programmet, {year}",
         nn="Utan tiltak, på full tid og med femten timar arbeidsretta innhald, etter tid i programmet, {year}",
-        en="Without a measure, on full time and with fifteen hours of work elements, by time in the programme, {year}",
+        en="Without a measure, on full time and with fifteen hours of work-oriented content, by time in the programme, {year}",
     ),
     grid=Grid(
         HOURS,
@@ -42,12 +42,12 @@ _RULES = TableBlock(
         Text(
             nb="Femtentimersregelen gjelder dem med kollektiv beskyttelse som har arbeid som sluttmål og begynte fra {constant:fifteen_from}, når tre måneder er gått. Kravet er lavere for dem som deltar på deltid, men registeret sier ikke hvem det er; andelen kan derfor være for lav.",
             nn="Femtentimarsregelen gjeld dei med kollektivt vern som har arbeid som sluttmål og byrja frå {constant:fifteen_from}, når tre månader er gått. Kravet er lågare for dei som deltek på deltid, men registeret seier ikkje kven det er; delen kan derfor vere for låg.",
-            en="The fifteen-hour rule holds for those with collective protection who have work as their goal and started from {constant:fifteen_from}, once three months have passed. Less is required of those on part time, but the register does not say who they are, so the share may be too low.",
+            en="The fifteen-hour rule applies to those with collective protection who have work as their goal and started from {constant:fifteen_from}, once three months have passed. Less is required of those on part time, but the register does not say who they are, so the share may be too low.",
         ),
         Text(
             nb="Kravet om full tid gjelder ikke for dem som får program etter kapittel {constant:chapter_6a}; de er ikke med i den andelen. At kravet gjelder dem etter at reglene ble endret i {constant:full_time_changed}, er en tolkning som ikke er bekreftet.",
             nn="Kravet om full tid gjeld ikkje for dei som får program etter kapittel {constant:chapter_6a}; dei er ikkje med i den delen. At kravet gjeld dei etter at reglane blei endra i {constant:full_time_changed}, er ei tolking som ikkje er stadfesta.",
-            en="Full time is not required of those in a programme under chapter {constant:chapter_6a}; they are not in that share. That it is required of them since the rules changed in {constant:full_time_changed} is an interpretation that has not been confirmed.",
+            en="Full time is not required of those in a programme under chapter {constant:chapter_6a}; they are not in that share. That it has been required of them since the rules changed in {constant:full_time_changed} is an interpretation that has not been confirmed.",
         ),
     ),
 )

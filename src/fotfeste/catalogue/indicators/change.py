@@ -17,7 +17,7 @@ def change_in(level: Count | Share | Part, years: int = 1) -> Change:
         subject=level.subject,
         explanation=Text(
             nb="Differansen regnes av tallene før avrunding.",
-            nn="Differansen blir rekna av tala før avrunding.",
+            nn="Differansen er rekna ut frå tala før avrunding.",
             en="The difference is taken before rounding.",
         ),
         source=level.source,

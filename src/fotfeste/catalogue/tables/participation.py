@@ -36,7 +36,7 @@ PARTICIPANTS_DISPLACED = Table(
     "participants-displaced",
     Text(
         nb="Deltakere fordrevet fra Ukraina og andre",
-        nn="Deltakarar fordrivne frå Ukraina og andre",
+        nn="Deltakarar som er fordrivne frå Ukraina, og andre",
         en="Participants displaced from Ukraine, and others",
     ),
     shows=(PARTICIPANTS,),

@@ -69,7 +69,7 @@ HOURS_BAND = Variable(
 _FIFTEEN = Text(
     nb="Femten timer arbeidsrettet innhold",
     nn="Femten timar arbeidsretta innhald",
-    en="Fifteen hours of work elements",
+    en="Fifteen hours of work-oriented content",
 )
 FIFTEEN_HOURS = Variable(
     "fifteen_hours",

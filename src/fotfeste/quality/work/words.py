@@ -13,7 +13,7 @@ SUMMARY = Text(
 NOW = Text(nb="Gjør nå", nn="Gjer no", en="Do now")
 SOON = Text(nb="Frist snart", nn="Frist snart", en="Due soon")
 NOTHING = Text(nb="Ingenting.", nn="Ingenting.", en="Nothing.")
-REMEDY = Text(nb="Slik gjøres det:", nn="Slik vert det gjort:", en="What to do:")
+REMEDY = Text(nb="Slik gjøres det:", nn="Slik blir det gjort:", en="What to do:")
 RECORD = Text(nb="Post", nn="Post", en="Record")
 SEEN = Text(nb="Vi ser", nn="Vi ser", en="We see")
 EXPECTED = Text(nb="Ventet", nn="Venta", en="Expected")

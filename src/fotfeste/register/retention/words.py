@@ -9,7 +9,7 @@ NOBODY = Text(
 )
 TOO_EARLY = Text(
     nb="{on} er ikke kommet. Ingenting slettes før fristen: oppgi en dag til og med {today}.",
-    nn="{on} er ikkje komen. Ingenting vert sletta før fristen: oppgje ein dag til og med {today}.",
+    nn="{on} er ikkje komen. Ingenting blir sletta før fristen: oppgje ein dag til og med {today}.",
     en="{on} has not come. Nothing is deleted before its time: name a day up to {today}.",
 )
 NO_PROPOSAL = Text(
