@@ -16,7 +16,7 @@ WHY = Text(
 )
 FIGURE_ID = Text(
     nb="tallets id: TABELL/ÅR/KODE/…",
-    nn="id-en til talet: TABELL/ÅR/KODE/…",
+    nn="namnet på talet: TABELL/ÅR/KODE/…",
     en="TABLE/YEAR/CODE/…",
 )
 RELEASE = Text(

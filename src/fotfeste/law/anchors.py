@@ -19,10 +19,10 @@ class Anchor:
 
 
 ANCHORS: Final[dict[str, Anchor]] = {
-    "day": Anchor(Text(nb="dagen det spørres om", nn="dagen det blir spurt om", en="the day asked about")),
+    "day": Anchor(Text(nb="dagen det spørres om", nn="dagen det vert spurt om", en="the day asked about")),
     "event": Anchor(Text(nb="hendelsen", nn="hendinga", en="the event")),
     "permit_granted": Anchor(
-        Text(nb="tillatelsen ble gitt", nn="løyvet blei gitt", en="permit granted"),
+        Text(nb="tillatelsen ble gitt", nn="løyvet vart gitt", en="permit granted"),
         ("permit.granted_on",),
     ),
     "arrived": Anchor(
@@ -32,7 +32,7 @@ ANCHORS: Final[dict[str, Anchor]] = {
     "permit_granted_or_arrived": Anchor(
         Text(
             nb="tillatelsen ble gitt, eller ankomst når den er senere",
-            nn="løyvet blei gitt, eller framkomst når ho er seinare",
+            nn="løyvet vart gitt, eller framkomst når ho er seinare",
             en="permit granted, or arrival where it is later",
         ),
         ("permit.granted_on", "permit.arrived_on"),
@@ -42,7 +42,7 @@ ANCHORS: Final[dict[str, Anchor]] = {
         ("settlement.settled_on", "settlement.claimed_on"),
     ),
     "start_offered": Anchor(
-        Text(nb="oppstart ble tilbudt", nn="oppstart blei tilboden", en="start offered"),
+        Text(nb="oppstart ble tilbudt", nn="oppstart vart tilboden", en="start offered"),
         ("programme.offered_on",),
     ),
     "decision": Anchor(
@@ -54,7 +54,7 @@ ANCHORS: Final[dict[str, Anchor]] = {
         ("programme.started_on",),
     ),
     "plan_drawn_up": Anchor(
-        Text(nb="planen ble laget", nn="planen blei laga", en="plan drawn up"),
+        Text(nb="planen ble laget", nn="planen vart laga", en="plan drawn up"),
         ("programme.plan_drawn_up_on",),
     ),
 }  # fmt: skip

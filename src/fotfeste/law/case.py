@@ -174,7 +174,7 @@ GROUNDS = Text(
 WITH_NOTE = Text(nb="{grounds}. {note}", nn="{grounds}. {note}", en="{grounds}. {note}")
 KNOWN_BY_COMMENCEMENT = Text(
     nb="Dagen regelen ble kjent er ikke kjent for oss; ikrafttredelsen er brukt.",
-    nn="Dagen regelen blei kjend er ikkje kjend for oss; ikrafttredinga er brukt.",
+    nn="Dagen regelen vart kjend er ikkje kjend for oss; ikrafttredinga er brukt.",
     en="The day the rule became known is not known to us; its commencement is used.",
 )
 

@@ -146,6 +146,6 @@ NORMS: Final[Mapping[str, Norm]] = {
         _norm("months_most_extended", "months", _with_extension, max, Text(nb="Lengste program med forlengelse", nn="Lengste program med forlenging", en="Longest programme with extension")),
         _norm("extension_most", "months", extension_months, max, Text(nb="Lengste forlengelse", nn="Lengste forlenging", en="Longest extension")),
         _norm("work_hours", "hours_a_week", hours_required, only, Text(nb="Arbeidsrettede elementer når målet er arbeid", nn="Arbeidsretta element når målet er arbeid", en="Work-oriented elements when the goal is work")),
-        _norm("work_after", "months", months_before_required, only, Text(nb="Arbeidsrettede elementer kreves etter", nn="Arbeidsretta element blir kravde etter", en="Work-oriented elements required after")),
+        _norm("work_after", "months", months_before_required, only, Text(nb="Arbeidsrettede elementer kreves etter", nn="Arbeidsretta element vert kravde etter", en="Work-oriented elements required after")),
     )
 }  # fmt: skip

@@ -50,7 +50,7 @@ def test_as_then_believed_says_so_and_what_is_not_known_of_it() -> None:
     found = explain(GROUPS["1.6 upper secondary"][0], date(2023, 9, 1), date(2023, 9, 1))
     page = "\n".join(Page(found, "nn", 400).lines())
     assert page.startswith("Kva som gjeld 1.9.2023, slik reglane var kjende 1.9.2023\n")
-    assert "Dagen regelen blei kjend er ikkje kjend for oss; ikrafttredinga er brukt." in page
+    assert "Dagen regelen vart kjend er ikkje kjend for oss; ikrafttredinga er brukt." in page
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

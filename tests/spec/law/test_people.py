@@ -59,7 +59,7 @@ def test_an_empty_person_is_asked_for_facts_of_the_schema() -> None:
 
 def test_missing_facts_are_said_in_the_readers_language() -> None:
     page = "\n".join(Page(explain({}, date(2026, 6, 1)), "nn", 1000).lines())
-    assert "Kan ikkje avgjerast, fordi dagen løyvet blei gitt (permit.granted_on) manglar:" in page
+    assert "Kan ikkje avgjerast, fordi dagen løyvet vart gitt (permit.granted_on) manglar:" in page
 
 
 def test_what_contradicts_is_a_warning_or_refused_never_a_guess() -> None:

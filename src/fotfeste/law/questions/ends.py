@@ -14,17 +14,17 @@ from fotfeste.law.working_days import working_days_after
 
 ONLY_EXCESS = Text(
     nb="bare det som overstiger ti dager, legges til",
-    nn="berre det som går over ti dagar, blir lagt til",
+    nn="berre det som går over ti dagar, vert lagt til",
     en="only what exceeds ten days is added",
 )
 ALL_OF_IT = Text(
     nb="alt legges til når ti dager er passert",
-    nn="alt blir lagt til når ti dagar er passerte",
+    nn="alt vert lagt til når ti dagar er passerte",
     en="all of it is added once ten days are passed",
 )
 EVERY_DAY = Text(
     nb="hver dag legges til",
-    nn="kvar dag blir lagd til",
+    nn="kvar dag vert lagd til",
     en="every day is added",
 )
 """Before 2026 the wording is not known: few days may have been added as well."""

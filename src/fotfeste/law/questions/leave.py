@@ -102,7 +102,7 @@ def _used(used: int, limit: int) -> Text:
 def _over(used: int, limit: int) -> Text:
     return Text(
         nb=f"Over grensen: brukt {used}, grensen er {limit}. Vedtaket stanses ikke.",
-        nn=f"Over grensa: brukt {used}, grensa er {limit}. Vedtaket blir ikkje stansa.",
+        nn=f"Over grensa: brukt {used}, grensa er {limit}. Vedtaket vert ikkje stansa.",
         en=f"Over the limit: used {used}, the limit is {limit}. The decision is not blocked.",
     )
 

@@ -72,7 +72,7 @@ def _days_of_leave(case: Case, start: date) -> int:
 
 OTHER_START = Text(
     nb="Hva fristen regnes fra for tillatelser før 1.8.2023, er ikke bekreftet.",
-    nn="Kva fristen blir rekna frå for løyve før 1.8.2023, er ikkje stadfesta.",
+    nn="Kva fristen vert rekna frå for løyve før 1.8.2023, er ikkje stadfesta.",
     en="What the deadline is counted from for permits before 1 August 2023 is not confirmed.",
 )
 

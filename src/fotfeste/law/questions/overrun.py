@@ -60,7 +60,7 @@ def _both(found: int | Interval) -> tuple[int, int]:
 
 LONGER = Text(
     nb="Vedtatt {decided}, loven gir høyst {most}. Vedtaket stanses ikke.",
-    nn="Vedteke {decided}, lova gjev høgst {most}. Vedtaket blir ikkje stansa.",
+    nn="Vedteke {decided}, lova gjev høgst {most}. Vedtaket vert ikkje stansa.",
     en="Decided {decided}, the law gives {most} at most. The decision is not blocked.",
 )
 

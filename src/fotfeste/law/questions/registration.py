@@ -40,9 +40,9 @@ def _question(name: str, title: Text, decide: Callable[[Case], date]) -> Questio
 
 
 QUESTIONS = (
-    _question("register_decision_by", Text(nb="Vedtaket registreres senest", nn="Vedtaket blir registrert seinast", en="The decision is registered at the latest on"), register_by("programme.decided_on")),
-    _question("register_start_by", Text(nb="Oppstarten registreres senest", nn="Oppstarten blir registrert seinast", en="The start is registered at the latest on"), register_by("programme.started_on")),
-    _question("register_ending_by", Text(nb="Avslutningen registreres senest", nn="Avslutninga blir registrert seinast", en="The ending is registered at the latest on"), register_by("programme.ended_on")),
-    _question("settlement_kept_until", Text(nb="Bosettingsdata slettes senest", nn="Busetjingsdata blir sletta seinast", en="Settlement data are deleted at the latest on"), keep_until("retention.settlement", "settlement.settled_on")),
-    _question("qualification_kept_until", Text(nb="Kvalifiseringsdata slettes senest", nn="Kvalifiseringsdata blir sletta seinast", en="Qualification data are deleted at the latest on"), qualification_kept_until),
+    _question("register_decision_by", Text(nb="Vedtaket registreres senest", nn="Vedtaket vert registrert seinast", en="The decision is registered at the latest on"), register_by("programme.decided_on")),
+    _question("register_start_by", Text(nb="Oppstarten registreres senest", nn="Oppstarten vert registrert seinast", en="The start is registered at the latest on"), register_by("programme.started_on")),
+    _question("register_ending_by", Text(nb="Avslutningen registreres senest", nn="Avslutninga vert registrert seinast", en="The ending is registered at the latest on"), register_by("programme.ended_on")),
+    _question("settlement_kept_until", Text(nb="Bosettingsdata slettes senest", nn="Busetjingsdata vert sletta seinast", en="Settlement data are deleted at the latest on"), keep_until("retention.settlement", "settlement.settled_on")),
+    _question("qualification_kept_until", Text(nb="Kvalifiseringsdata slettes senest", nn="Kvalifiseringsdata vert sletta seinast", en="Qualification data are deleted at the latest on"), qualification_kept_until),
 )  # fmt: skip

@@ -14,7 +14,7 @@ from fotfeste.law.units import dated
 
 AT_GRANT = Text(
     nb="alderen da tillatelsen ble gitt",
-    nn="alderen då løyvet blei gitt",
+    nn="alderen då løyvet vart gitt",
     en="age when the permit was granted",
 )
 AT_DECISION = Text(nb="alderen ved vedtaket", nn="alderen ved vedtaket", en="age at the decision")

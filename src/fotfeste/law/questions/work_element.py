@@ -120,7 +120,7 @@ QUESTIONS = (
         part="content",
         title=Text(
             nb="Arbeidsrettede elementer kreves fra",
-            nn="Arbeidsretta element blir kravde frå",
+            nn="Arbeidsretta element vert kravde frå",
             en="Work-oriented elements required from",
         ),
         unit="date",
