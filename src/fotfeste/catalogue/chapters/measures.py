@@ -87,7 +87,7 @@ _SPREAD = TableBlock(
 _DISPLACED = TableBlock(
     id="participants-displaced",
     caption=Text(
-        nb="Deltakere fordrevet fra Ukraina og andre, {year-1} og {year}",
+        nb="Deltakere som er fordrevet fra Ukraina, og andre, {year-1} og {year}",
         nn="Deltakarar som er fordrivne frå Ukraina, og andre, {year-1} og {year}",
         en="Participants displaced from Ukraine, and others, {year-1} and {year}",
     ),

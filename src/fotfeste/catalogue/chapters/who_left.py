@@ -31,17 +31,17 @@ _SEX_OVER_TIME = TableBlock(
             Lines(
                 (
                     Line(
-                        Text(nb="Kvinner, antall", nn="Kvinner, tal på", en="Women, number"),
+                        Text(nb="Kvinner, antall", nn="Kvinner, tal", en="Women, number"),
                         LEAVERS,
                         codes=((SEX.id, "female"),),
                     ),
                     Line(
-                        Text(nb="Menn, antall", nn="Menn, tal på", en="Men, number"),
+                        Text(nb="Menn, antall", nn="Menn, tal", en="Men, number"),
                         LEAVERS,
                         codes=((SEX.id, "male"),),
                     ),
                     Line(
-                        Text(nb="I alt, antall", nn="I alt, tal på", en="Total, number"),
+                        Text(nb="I alt, antall", nn="I alt, tal", en="Total, number"),
                         LEAVERS,
                     ),
                     Line(

@@ -35,7 +35,7 @@ PARTICIPANTS_COUNTY_ACT = Table(
 PARTICIPANTS_DISPLACED = Table(
     "participants-displaced",
     Text(
-        nb="Deltakere fordrevet fra Ukraina og andre",
+        nb="Deltakere som er fordrevet fra Ukraina, og andre",
         nn="Deltakarar som er fordrivne frå Ukraina, og andre",
         en="Participants displaced from Ukraine, and others",
     ),
