@@ -2,6 +2,8 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -9,10 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fotfeste.published import sources
 from fotfeste.reconstruction.audit.audit import audit
 from fotfeste.reconstruction.audit.evidence import evidence
-from fotfeste.reconstruction.audit.findings import Audited
+from fotfeste.reconstruction.audit.findings import Audited, Impossible, Mend
 from fotfeste.reconstruction.conventions.world import World
+from fotfeste.reconstruction.figures.precision import contradiction_of, half_unit, is_word
 from fotfeste.reconstruction.figures.printed import FiguresFile
 from fotfeste.reconstruction.proof.elastic import Elastic, among
 from tests import printing
@@ -87,3 +91,33 @@ def assert_proved(audited: Audited, file: FiguresFile) -> None:
         for row in each.rows:
             rest = among(limits, set(each.rows) - {row})
             assert not rest or not Elastic.of(rest).blame()
+        for mend in each.mends:
+            assert_mended(file, each, mend)
+
+
+def assert_mended(file: FiguresFile, found: Impossible, mend: Mend) -> None:
+    """Once the one figure is changed as told, and printed so, the set is not impossible any longer."""
+    rows = [
+        replace(row, value=mend.to) if row.id == mend.row else row
+        for row in file.rows
+        if row.id in found.rows
+    ]
+    changed = next(row for row in rows if row.id == mend.row)
+    assert not contradiction_of(changed.precision, mend.to, changed.unit)
+    assert audit([FiguresFile(file.name, tuple(rows))]).impossible == ()
+
+
+@pytest.mark.parametrize("year", [2021, 2024])
+@settings(derandomize=True, deadline=None, max_examples=2)
+@given(seed=SEEDS)
+def test_every_mend_of_a_published_report_with_changed_figures_mends(year: int, seed: int) -> None:
+    chance = random.Random(seed)
+    rows = list(sources.published(year).rows)
+    sure = [n for n, row in enumerate(rows) if row.value is not None and not is_word(row)]
+    for at in chance.sample(sure, 8):
+        unit = 2 * (half_unit(rows[at]) or Fraction(1, 2))
+        rows[at] = replace(rows[at], value=(rows[at].value or 0) + chance.randint(1, 5) * unit)
+    file = FiguresFile(sources.published(year).name, tuple(rows))
+    for found in audit([file]).impossible:
+        for mend in found.mends:
+            assert_mended(file, found, mend)

@@ -1,9 +1,9 @@
 """Classifications that make the whole (uttømmende inndelinger), as far as the file itself shows.
 
-The convention is that the members make the whole where all are there. They are all
-there where the name says how many they are (`reason8`), or where some whole is
-what they add up to. Where more wholes are larger than all their printed members,
-the file shows that it does not print them all; then an unprinted rest is let be.
+The convention is that the members make the whole where all are there. Whether they are,
+the name says (`reason8` has eight); else they are where more wholes are what their members
+add up to than are larger. Otherwise an unprinted rest is let be: one that is empty for the
+women need not be so for the men.
 """
 
 import re
@@ -17,6 +17,8 @@ from fotfeste.reconstruction.figures.precision import interval
 from fotfeste.reconstruction.figures.printed import Printed
 
 _NUMBERED = re.compile(r"\D+(\d+)")
+_MOST_MEMBERS = 40
+"""A larger number in a name is a year, or something else."""
 
 
 Closed = Mapping[str, frozenset[str]]
@@ -56,16 +58,19 @@ def _classifications(
             counts[term.part] = figure
     for name, codes in members.items():
         wholes = list(_wholes(name, codes, counts))
-        fits, gaps = wholes.count(False), wholes.count(True)
-        has_all = (fits or _is_numbered(name, codes)) and gaps <= max(fits, 1)
-        if has_all:
+        if _has_all(_number(name), len(codes), wholes.count(False), wholes.count(True)):
             yield name, frozenset(codes)
 
 
-def _is_numbered(name: str, codes: set[str]) -> bool:
-    """`reason8` with eight members."""
+def _has_all(said: int | None, printed: int, fits: int, gaps: int) -> bool:
+    """Whether so many printed members are all that there are."""
+    return fits > gaps if said is None else said == printed and gaps <= max(fits, 1)
+
+
+def _number(name: str) -> int | None:
+    """How many members there are by the name: eight of `reason8`; None where it does not say."""
     number = _NUMBERED.fullmatch(name.rpartition(":")[2])
-    return number is not None and len(codes) == int(number[1])
+    return int(number[1]) if number and int(number[1]) <= _MOST_MEMBERS else None
 
 
 def _wholes(name: str, codes: set[str], counts: dict[Where, Printed]) -> Iterable[bool]:
@@ -81,5 +86,7 @@ def _wholes(name: str, codes: set[str], counts: dict[Where, Printed]) -> Iterabl
         least = sum(p.low for p in parts if p is not None and p.low is not None)
         if whole.low > most:
             yield True
-        elif whole.high is None or whole.high >= least:
+        elif sum(p is not None and p.low != 0 for p in parts) > 1 and (
+            whole.high is None or whole.high >= least
+        ):
             yield False

@@ -82,6 +82,8 @@ def own_population(figure: Printed) -> str:
 def label(figure: Printed) -> str:
     """A category that is only a label; blank where it is a comparison year, a place or a member."""
     category = figure.category
+    if category == words.OUTSIDE_COUNTIES and figure.county:
+        return category
     if category in {"", words.UNKNOWN_COUNTY, words.OUTSIDE_COUNTIES} or ":" in category:
         return ""
     return "" if words.SINCE.fullmatch(category) else category

@@ -91,7 +91,7 @@ class World:
         row = Limit((), None, None, frozenset({figure.id}), word=is_word(figure))
         for term in spoken.terms:
             if term.whole is not None:
-                yield replace(row, terms=((self.cell(term.whole), ONE),), low=ONE)
+                yield replace(row, terms=((self.cell(term.at_most or term.whole), ONE),), low=ONE)
         if spoken.relative:
             now, then = (self.cell(term.part) for term in spoken.terms)
             yield from _parts(row, now, then, then, said.plus(HUNDRED))

@@ -92,7 +92,7 @@ def interval(figure: Printed) -> Interval | None:
         return None
     if figure.precision in WORDS:
         return _by_words(figure.value, WORDS[figure.precision], figure.unit in _POINTS)
-    half = _half_unit(figure)
+    half = half_unit(figure)
     return Interval(figure.value - half, figure.value + half)
 
 
@@ -104,7 +104,8 @@ def half_of_last_digit(value: Fraction) -> Fraction:
     return unit / 2
 
 
-def _half_unit(figure: Printed) -> Fraction:
+def half_unit(figure: Printed) -> Fraction:
+    """Half of the unit that its value is rounded to; nothing of an exact number."""
     if figure.precision == UNROUNDED:
         return Fraction(Decimal(1).scaleb(-figure.decimals)) / 2
     return HALF_UNITS[figure.precision]

@@ -28,6 +28,8 @@ from fotfeste.reconstruction.figures.printed import (
 )
 
 _NUMBER = re.compile(r"[-+]?\d{1,15}(\.(?P<decimals>\d{1,15}))?")
+_DIFFERENCE = re.compile(r"change|gap|diff|net_|growth|balance|endring|avvik")
+"""Measures that may be below nothing."""
 _WORKBOOK = b"PK\x03\x04"
 SEXES = ("", "both", "female", "male")
 
@@ -130,7 +132,7 @@ def _value_defects(number: int, record: dict[str, str], precision: str) -> Itera
             yield defect(say.AS_ROUNDED, say.CORRECT_EITHER)
         elif record["measure"].startswith("share_") and not 0 <= value <= 100:
             yield defect(say.A_SHARE, say.CORRECT_EITHER)
-        elif unit == "persons" and value < 0 and not record["measure"].startswith("change_"):
+        elif unit == "persons" and value < 0 and not _DIFFERENCE.search(record["measure"]):
             yield defect(say.NOT_NEGATIVE, say.CORRECT_EITHER)
 
 
