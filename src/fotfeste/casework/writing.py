@@ -130,8 +130,7 @@ def _judged(kind: RecordKind, reference: str, values: Mapping[str, Any]) -> Judg
 def _fact(desk: Desk, judged: Judged, kind: RecordKind, key: UUID) -> Fact:
     """The fact of a judged record, once its municipality is known to be the sender's own."""
     given, sender = judged.values, sender_of(desk.sender)
-    on = next((given[d] for d in ("municipality_on", *kind.begins_on) if d in given), desk.today)
-    judged.problems += placed(sender, kind.name, given, on)
+    judged.problems += placed(sender, kind, given, desk.today)
     _refuse(judged.problems)
     return fact_of(desk.sender, judged, kind, key.bytes, desk.today, CHANNEL)
 

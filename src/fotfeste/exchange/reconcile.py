@@ -9,23 +9,26 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
 from uuid import UUID
 
 import psycopg
 
+from fotfeste.domain.geography.lineage import numbers_of
 from fotfeste.domain.period import is_within
 from fotfeste.domain.text import Text
 from fotfeste.exchange.intake.facts import fact_of
+from fotfeste.exchange.intake.inherited import Inherited, inherit
 from fotfeste.exchange.judging.head import judge_head
 from fotfeste.exchange.judging.record import Judged, judge
 from fotfeste.exchange.problem import MessageRefused, problem
 from fotfeste.exchange.reading.opened import open_message
 from fotfeste.exchange.schema.layout import RecordKind
 from fotfeste.exchange.schema.message import KINDS
-from fotfeste.exchange.senders import sender_of
-from fotfeste.exchange.spool import CHUNK, kept_of
+from fotfeste.exchange.senders import Sender, placed, sender_in
+from fotfeste.exchange.spool import CHUNK, Kept, kept_of
 from fotfeste.register.columns import columns_of
 
 Side = Literal["only_case_system", "only_register", "differs"]
@@ -76,30 +79,34 @@ def reconcile(
     Raises MessageRefused where the file cannot be read. A record that has problems of its
     own is told as only in the case system: `validate` says why.
     """
-    sender = sender_of(sender_name)
+    sender = sender_in(connection, sender_name)
     opened = open_message(path)
-    chunk: list[_Said] = []
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS told (key uuid PRIMARY KEY); TRUNCATE told")
     kinds: set[str] = set()
-    for raw in opened.records:
-        kept, judged = kept_of(sender.id, raw), judge(raw, imported=True)
-        if judged.kind is None or kept.key is None:
-            continue
-        kinds.add(judged.kind.name)
-        if not _is_true(judged.values, on):
-            continue
-        fact = fact_of(sender.id, judged, judged.kind, kept.key, on, "file")
-        chunk.append(_Said(judged, judged.kind, kept.key, fact.values))
-        if len(chunk) >= CHUNK:
-            yield from _compared(connection, chunk)
-            chunk = []
+    led = Inherited()
+    while batch := [kept_of(sender.id, raw) for raw in islice(opened.records, CHUNK)]:
+        batch = inherit(connection, sender, batch, led)
+        chunk = [said for kept in batch if (said := _said(sender, kept, led, on))]
+        kinds |= {said.kind.name for said in chunk}
+        yield from _compared(
+            connection, [each for each in chunk if _is_true(each.judged.values, on)]
+        )
     head = judge_head(opened.head, required=opened.form == "json")
-    if head.sender is not None and head.sender != sender.id:
+    if head.sender is not None and head.sender not in numbers_of(sender.id):
         raise MessageRefused(problem("sender_differs", "sender"))
-    yield from _compared(connection, chunk)
     for kind in KINDS:
         if kind in kinds:
             yield from _only_in_register(connection, sender.id, kind, on)
+
+
+def _said(sender: Sender, kept: Kept, led: Inherited, on: date) -> _Said | None:
+    """A record as the register would have it; None where it has no name."""
+    judged = judge(kept.raw, imported=True)
+    if judged.kind is None or kept.key is None:
+        return None
+    placed(sender, judged.kind, judged.values, on)
+    fact = fact_of(sender.id, judged, judged.kind, kept.key, on, "file", led.keys)
+    return _Said(judged, judged.kind, kept.key, fact.values)
 
 
 def _is_true(values: Mapping[str, Any], on: date) -> bool:

@@ -1,19 +1,26 @@
 """Who may send what (avsendere): a municipality its own, the directorate everything.
 
-A municipality is known by any number it has had. Numbers are mapped by date: an
-old one on a day when there was a new one becomes the new one, where there is
+A municipality is one sender under every number it has had, and keeps one name in the
+register; whom it has taken in, it sends and corrects for. Numbers are mapped by date:
+an old one on a day when there was a new one becomes the new one, where there is
 exactly one.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import Any
+
+import psycopg
 
 from fotfeste.domain.geography.codelists import MUNICIPALITIES
 from fotfeste.domain.geography.division import is_valid
 from fotfeste.domain.geography.places import UNKNOWN_MUNICIPALITY
 from fotfeste.domain.geography.recoding import carried
 from fotfeste.exchange.problem import MessageRefused, Problem, problem
+from fotfeste.exchange.schema.layout import RecordKind
+from fotfeste.register.senders import inherited, lasting
 
 DIRECTORATE = "imdi"
 
@@ -23,9 +30,15 @@ PLACES = {"participation": "municipality", "settlement": "municipality", "grant"
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Somebody who sends messages: a municipality's number, or the directorate."""
+    """Somebody who sends messages: a municipality's number, or the directorate.
+
+    `id` is the name it keeps in the register whatever number it goes by, `name` the one it
+    sends under, `inherited` the names of those it has taken in and whose records there are.
+    """
 
     id: str
+    name: str = ""
+    inherited: tuple[str, ...] = ()
 
     @property
     def is_directorate(self) -> bool:
@@ -40,16 +53,34 @@ def sender_of(name: str) -> Sender:
     return Sender(name)
 
 
-def placed(sender: Sender, kind: str, values: dict[str, object], on: date) -> list[Problem]:
-    """What is wrong with the municipality a record is of, on a day; an old number is replaced.
+def sender_in(connection: psycopg.Connection, name: str) -> Sender:
+    """The sender of a name, as the register knows it. Raises MessageRefused where there is none."""
+    given = sender_of(name).id
+    today = date.today()  # noqa: DTZ011 - the day where the register stands
+    return Sender(lasting(connection, given), given, inherited(connection, given, today))
 
+
+def known_as(sender: Sender) -> Iterator[Problem]:
+    """What somebody who sends under another number than the register's should know."""
+    if sender.name != sender.id:
+        yield problem("sender_known_as", "sender", sender.name, sender.id)
+
+
+def placed(
+    sender: Sender, kind: RecordKind, values: dict[str, Any], otherwise: date
+) -> list[Problem]:
+    """What is wrong with the municipality a record is of, on its day; an old number is replaced.
+
+    The day is the one the record says it is of, or began on, or the one given.
     The answer is the same whoever the record may otherwise be about: it tells
     nothing of what other municipalities have registered.
     """
-    field = PLACES.get(kind)
+    field = PLACES.get(kind.name)
     code = values.get(field) if field else None
     if field is None or not isinstance(code, str):
         return []
+    days = ("municipality_on", *kind.begins_on)
+    on = next((values[day] for day in days if day in values), otherwise)
     codes = numbers_on(code, on)
     if len(codes) != 1:
         return [_unmapped(field, code, codes, on)]

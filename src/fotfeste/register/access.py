@@ -10,11 +10,13 @@ settings loses what it had, and gains nothing.
 import hmac
 import json
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 from time import time
 
 import psycopg
 
+from fotfeste.domain.geography.lineage import numbers_of, taken_in
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
 from fotfeste.register.running import run
@@ -55,7 +57,7 @@ class Access:
     """What a session may do and see.
 
     `role` is its role in the database, `scope` the sender whose rows it works on (no
-    one's where empty), `level` the level of screening up to which it sees persons,
+    one's where empty; those of the municipalities it has taken in too), `level` the level of screening up to which it sees persons,
     `by` who works, `named` the role that person has (`roles.py`).
     """
 
@@ -90,9 +92,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
     FROM (SELECT split_part(given, ' ', 1) AS code, substr(given, 66) AS said
         FROM current_setting('fotfeste.pass', true) AS given) g, pass_key;
 $$;
-CREATE OR REPLACE FUNCTION register.scope() RETURNS text
+CREATE OR REPLACE FUNCTION register.scopes() RETURNS text[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
-    SELECT nullif(passed('scope'), '');
+    SELECT ARRAY(SELECT jsonb_array_elements_text(passed('scopes')::jsonb));
 $$;
 CREATE OR REPLACE FUNCTION register.screened_level() RETURNS integer
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
@@ -100,7 +102,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
 $$;
 CREATE OR REPLACE FUNCTION register.acts_for(sender text) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
-    SELECT session_user <> 'fotfeste_municipality' OR coalesce(sender = scope(), false);
+    SELECT session_user <> 'fotfeste_municipality' OR sender = ANY (scopes());
 $$;
 """
 """The key that passes are verified with (as HMAC-SHA256 uses it), and what a session's pass says."""
@@ -118,11 +120,20 @@ def keep_pass_key(connection: psycopg.Connection) -> None:
     )
 
 
+def _scopes(scope: str) -> list[str]:
+    """Every name that the rows of a scope may stand under: its numbers, and those of whom it has taken in."""
+    if not scope:
+        return []
+    lines = (numbers_of(scope), *taken_in(scope, date.today()))  # noqa: DTZ011 - the day where the register stands
+    return [number for line in lines for number in line]
+
+
 def let_in(connection: psycopg.Connection, access: Access) -> None:
     """Give a session its pass. Raises NotLetIn where the database does not believe it."""
     said = json.dumps(
         {
             "scope": access.scope,
+            "scopes": _scopes(access.scope),
             "level": access.level,
             "by": access.by,
             "role": access.named or access.role,

@@ -41,7 +41,7 @@ def store(
 ) -> list[Answer]:
     """Store facts of a kind, in the transaction that is open; an answer for each, in order.
 
-    `overrule` also changes facts that somebody else was the last to change. A key
+    `overrule` also changes facts that neither `by` nor the sender was the last to change. A key
     may stand once in `facts`.
     """
     answers = [STORED] * len(facts)
@@ -49,7 +49,7 @@ def store(
     made = statements(kind)
     good = _known_numbers(kind, facts, answers)
     _stage(connection, kind, good, made)
-    for at, answer in _examined(connection, made, by, overrule):
+    for at, answer in _examined(connection, made, [by, sender], overrule=overrule):
         answers[at] = answer
     run(connection, made.settle)
     _write(connection, kind, made, (sender, by, because, message))
@@ -116,7 +116,7 @@ def _sealed(values: Mapping[str, Any], name: str) -> dict[str, Any]:
 
 
 def _examined(
-    connection: psycopg.Connection, made: Statements, by: str, overrule: bool
+    connection: psycopg.Connection, made: Statements, by: list[str], *, overrule: bool
 ) -> Iterator[tuple[int, Answer]]:
     """Every fact that is not to be stored, by its place in the set, with its answer."""
     run(connection, made.examine, by, overrule)

@@ -24,7 +24,7 @@ GRANT USAGE ON SCHEMA {_SCHEMAS} TO {_EVERYONE};
 GRANT SELECT ON {_CURRENT}, {_PAST} TO {_EVERYONE};
 GRANT SELECT ON register.derived_activity, history.derived_activity TO {_EVERYONE};
 GRANT SELECT ON register.laid_out, register.sealed_through TO {_EVERYONE};
-GRANT EXECUTE ON FUNCTION register.passed(text), register.scope(), register.screened_level(),
+GRANT EXECUTE ON FUNCTION register.passed(text), register.scopes(), register.screened_level(),
     register.level_of(uuid), register.has_screened(), register.today(),
     register.may_read(text), register.may_write(text) TO {_EVERYONE};
 """

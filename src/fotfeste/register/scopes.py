@@ -1,7 +1,8 @@
 """Who sees which rows (radsikkerhet): kept by the database, also where the application forgets.
 
 A municipality's session sees and writes the rows of one sender, the scope of its
-pass; without a pass it sees nothing. A national session reads all. Lawful deletion
+pass, under whatever number they came, and of those that went into it; without a
+pass it sees nothing. A national session reads all. Lawful deletion
 has a role of its own. A row about a person of screened identity is hidden from a
 session whose pass does not reach the person's level (1 confidential, 2 strictly).
 What a role may do at all stands in `rights.py`.
@@ -18,7 +19,7 @@ ROLES = "\n".join(
     for role in (MUNICIPALITY, NATIONAL, DELETION)
 )
 
-_OWN = "sender = (SELECT register.scope())"
+_OWN = "sender = ANY ((SELECT register.scopes())::text[])"
 _LEVEL = "(SELECT register.screened_level())"
 _SCREENED = ("person", "participation", "ending")
 

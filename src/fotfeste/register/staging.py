@@ -77,7 +77,7 @@ def _examination(kind: RecordKind, staged: str, columns: Sequence[Stored]) -> st
         SELECT s.at, CASE
             WHEN s.withdrawn AND c.key IS NULL THEN 'unchanged'
             WHEN c.key IS NOT NULL AND NOT s.withdrawn AND {same} THEN 'unchanged'
-            WHEN c.changed_by <> %s AND NOT %s THEN 'changed_meanwhile reference'
+            WHEN c.changed_by <> ALL (%s) AND NOT %s THEN 'changed_meanwhile reference'
             {_in_use(kind)}
             WHEN NOT s.withdrawn AND b.broken <> '' THEN 'refused ' || b.broken
             {when} END AS answer

@@ -157,7 +157,7 @@ def test_no_setting_widens_a_session(sent: str, bergen: psycopg.Connection) -> N
             bergen.execute("SELECT set_config('fotfeste.pass', %s, false)", (given,))
             bergen.execute("SELECT set_config('fotfeste.scope', '5501', false)")
             bergen.execute("SELECT set_config('fotfeste.screened_level', '2', false)")
-            assert bergen.execute("SELECT register.scope()").fetchone() == (None,)
+            assert bergen.execute("SELECT register.scopes()").fetchone() == ([],)
             assert seen() == 0
     for role in ("fotfeste_national", "fotfeste_deletion", "postgres"):
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
@@ -172,7 +172,7 @@ def test_an_older_register_is_brought_up_to_date_by_whoever_opens_it(sent: str) 
         owner.execute(f"REVOKE ALL ON register.laid_out FROM {MUNICIPALITY}")
         owner.execute("GRANT EXECUTE ON FUNCTION register.let_be_itself TO PUBLIC")
     with connected(as_sender("4601"), sent) as session:
-        assert session.execute("SELECT register.scope()").fetchone() == ("4601",)
+        assert session.execute("SELECT register.scopes()").fetchone() == (["1201", "4601"],)
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             session.execute("SELECT register.let_be_itself(gen_random_uuid(), 'x', 'x')")
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 import psycopg
 
@@ -12,6 +13,7 @@ from fotfeste.exchange.chain.links import hash_of
 from fotfeste.exchange.digest import key_of
 from fotfeste.exchange.problem import masked
 from fotfeste.exchange.receipts.line import Outcome
+from fotfeste.register.senders import inherited, lasting
 
 BROKEN = Text(
     "ledd {number}: summen stemmer ikke med innholdet eller med leddet før",
@@ -52,7 +54,8 @@ class Verified:
 
 
 def verify(connection: psycopg.Connection, sender: str, known: str | None = None) -> Verified:
-    """Verify a sender's chain; `known` is a hash of a receipt that must be in it."""
+    """Verify a sender's chain, by any number it has had; `known` is a hash of a receipt that must be in it."""
+    sender = lasting(connection, sender)
     chain = _Chain(connection, sender)
     faults = list(chain.broken())
     faults += _end(connection, sender, chain)
@@ -68,6 +71,7 @@ class _Chain:
 
     def __init__(self, connection: psycopg.Connection, sender: str) -> None:
         self.connection, self.sender = connection, sender
+        self.inherited = inherited(connection, sender, date.today())  # noqa: DTZ011
         self.number, self.hash = 0, b""
         self.hashes: set[str] = set()
         self.whole: list[int] = []
@@ -122,12 +126,26 @@ class _Chain:
         )
         there = {key.hex for (key,) in found}
         missing = [reference for key, reference in named.items() if key not in there]
+        missing = self._not_of_others(kind, missing)
         if missing:
             at = (message, kind)
             deleted = self.deleted.setdefault(at, self._deleted(message, kind))
             self.deleted[at] = max(0, deleted - len(missing))
             return missing[deleted:]
         return missing
+
+    def _not_of_others(self, kind: str, references: list[str]) -> list[str]:
+        """The references that are not of records of somebody the sender has taken in, either."""
+        if not self.inherited:
+            return references
+        keys = {
+            key_of(who, kind, each).hex(): each for who in self.inherited for each in references
+        }
+        rows = self.connection.execute(
+            f'SELECT DISTINCT key FROM history."{kind}" WHERE key = ANY(%s::uuid[])', (list(keys),)
+        )
+        there = {keys[key.hex] for (key,) in rows}
+        return [each for each in references if each not in there]
 
     def _deleted(self, message: int, kind: str) -> int:
         """How many rows of a kind that a message brought the law has had deleted."""

@@ -1,5 +1,6 @@
 """Taking in a chunk of records (en bunke poster), in one transaction: known, judged, stored, receipted."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -8,7 +9,8 @@ import psycopg
 
 from fotfeste.exchange.chain.links import Link, append
 from fotfeste.exchange.contradictions import contradicted
-from fotfeste.exchange.intake.facts import fact_of
+from fotfeste.exchange.intake.facts import PERSON, fact_of
+from fotfeste.exchange.intake.inherited import Inherited, inherit
 from fotfeste.exchange.intake.memory import Known, Remembered, known_records, remember, wait
 from fotfeste.exchange.judging.law import late
 from fotfeste.exchange.judging.record import Judged, judge
@@ -32,6 +34,7 @@ class Intake:
     channel: str
     today: date
     contradictions: frozenset[int]
+    inherited: Inherited = field(default_factory=Inherited)
 
 
 @dataclass(slots=True)
@@ -39,23 +42,25 @@ class _Taken:
     """What has become of a chunk so far."""
 
     lines: list[tuple[Line, bytes]] = field(default_factory=list)
-    facts: dict[str, list[tuple[Kept, Judged, Fact]]] = field(default_factory=dict)
+    facts: dict[tuple[str, str], list[tuple[Kept, Judged, Fact]]] = field(default_factory=dict)
     seen: dict[bytes, bytes] = field(default_factory=dict)
     remembered: list[Remembered] = field(default_factory=list)
 
 
 def take_in(intake: Intake, chunk: list[Kept]) -> tuple[list[Line], Link]:
     """Take in a chunk; the lines of its receipt in the order of the message, and its link."""
+    chunk = inherit(intake.connection, intake.sender, chunk, intake.inherited)
     known = known_records(intake.connection, [kept.key for kept in chunk if kept.key])
     taken = _Taken()
     for kept in chunk:
         _sort(intake, kept, known, taken)
     for kind in KINDS:
-        if kind in taken.facts:
-            _store(intake, kind, taken)
+        for owner in (intake.sender.id, *intake.sender.inherited):
+            if (kind, owner) in taken.facts:
+                _store(intake, kind, owner, taken)
     taken.lines.sort(key=lambda each: each[0].number)
     link = append(intake.connection, intake.sender.id, intake.message, taken.lines)
-    remember(intake.connection, intake.sender.id, taken.remembered, link.number)
+    remember(intake.connection, taken.remembered, link.number)
     return [line for line, _ in taken.lines], link
 
 
@@ -84,8 +89,10 @@ def _sort(intake: Intake, kept: Kept, known: dict[bytes, Known], taken: _Taken) 
         taken.lines.append((line_of(judged), b""))
         return
     taken.seen[kept.key] = kept.digest
-    fact = fact_of(intake.sender.id, judged, judged.kind, kept.key, intake.today, intake.channel)
-    taken.facts.setdefault(judged.kind.name, []).append((kept, judged, fact))
+    how = (intake.today, intake.channel, intake.inherited.keys)
+    fact = fact_of(intake.sender.id, judged, judged.kind, kept.key, *how)
+    owner = intake.inherited.owners.get(kept.key, intake.sender.id)
+    taken.facts.setdefault((judged.kind.name, owner), []).append((kept, judged, fact))
 
 
 def _line(kept: Kept, outcome: Outcome, problems: tuple[Problem, ...] = ()) -> Line:
@@ -104,40 +111,51 @@ def _is_older(judged: Judged, before: Known | None) -> bool:
 def _beyond(intake: Intake, judged: Judged, before: Known | None) -> list[Problem]:
     """What is wrong with a record that it cannot say alone: contradictions, places, withdrawals, lateness."""
     values, kind = judged.values, judged.kind
-    found: list[Problem] = []
+    found = list(_of_others(intake.inherited, judged))
     if judged.withdraws:
         gone = before is None or before.state == "withdrawn"
         return [problem("withdraw_unknown", "reference")] if gone else []
     if kind is None:
         return []
-    on = next(
-        (values[d] for d in ("municipality_on", *kind.begins_on) if d in values), intake.today
-    )
-    found += placed(intake.sender, kind.name, values, on)
+    found += placed(intake.sender, kind, values, intake.today)
     if before is None and not intake.imported:
         found += late(kind, values, intake.today)
     return found
 
 
-def _store(intake: Intake, kind: str, taken: _Taken) -> None:
-    """Store a kind's facts through the register's door, and tell the line of each."""
-    laid = taken.facts[kind]
+def _of_others(inherited: Inherited, judged: Judged) -> Iterator[Problem]:
+    """What is to be told of the names in a record that others, who were taken in, have used."""
+    kind, values = judged.kind, judged.values
+    if kind is None or not (inherited.keys or inherited.doubtful):
+        return
+    named = [("reference", kind.name), *kind.refers_to]
+    for name, to in named:
+        of = (PERSON if to == "person" else to, values.get(name, judged.reference))
+        if of in inherited.doubtful and of not in inherited.keys:
+            yield problem("reference_of_several", name, of[1], inherited.doubtful[of])
+
+
+def _store(intake: Intake, kind: str, owner: str, taken: _Taken) -> None:
+    """Store a kind's facts of one owner through the register's door, and tell the line of each."""
+    laid = taken.facts[kind, owner]
     answers = store(
         intake.connection,
         KINDS[kind],
         [fact for _, _, fact in laid],
-        sender=intake.sender.id,
+        sender=owner,
         by=intake.sender.id,
         message=intake.message,
     )
     for (kept, judged, fact), answer in zip(laid, answers, strict=True):
         judged.problems += _told(answer, KINDS[kind])
+        if owner != intake.sender.id and answer.said == "stored":
+            judged.problems.append(problem("record_taken_over", "reference", owner))
         line = line_of(judged, stored=answer.said != "unchanged")
         stored = not judged.rejected
         taken.lines.append((line, kept.digest if stored else b""))
         if stored:
             state = "waiting" if answer.said == "waits" else "stored"
-            taken.remembered.append(_remembered(kept, judged, fact, state))
+            taken.remembered.append(_remembered(owner, kept, judged, fact, state))
         if answer.said == "waits":
             wait(
                 intake.connection,
@@ -149,9 +167,10 @@ def _store(intake: Intake, kind: str, taken: _Taken) -> None:
             )
 
 
-def _remembered(kept: Kept, judged: Judged, fact: Fact, state: str) -> Remembered:
+def _remembered(owner: str, kept: Kept, judged: Judged, fact: Fact, state: str) -> Remembered:
     return Remembered(
         fact.key,
+        owner,
         judged.kind.name if judged.kind else "",
         judged.reference or "",
         kept.digest,

@@ -1,6 +1,8 @@
 """A judged record as a fact (post til faktum): references become keys, and how it was recorded is said."""
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from fotfeste.exchange.digest import key_of
@@ -16,16 +18,25 @@ _NOT_STORED = frozenset(field.name for field in EVERY_RECORD) - {"valid_from", "
 
 
 def fact_of(
-    sender: str, judged: Judged, kind: RecordKind, key: bytes, today: date, channel: str
+    sender: str,
+    judged: Judged,
+    kind: RecordKind,
+    key: bytes,
+    today: date,
+    channel: str,
+    leads: Mapping[tuple[str, str], bytes] = MappingProxyType({}),
 ) -> Fact:
-    """The fact that a record says. What was recorded when is the register's to say, save in an import."""
+    """The fact that a record says. What was recorded when is the register's to say, save in an import.
+
+    `leads` has the keys of names that are not the sender's own.
+    """
     given = judged.values
     values: dict[str, Any] = {n: v for n, v in given.items() if n not in _NOT_STORED}
-    for name, to in kind.refers_to:
+    named = [("person", "person")] if kind.name == "person" else kind.refers_to
+    for name, to in named:
         if name in values:
-            values[name] = key_of(sender, PERSON if to == "person" else to, values[name]).hex()
-    if kind.name == "person" and "person" in values:
-        values["person"] = key_of(sender, PERSON, values["person"]).hex()
+            of = (PERSON if to == "person" else to, values[name])
+            values[name] = (leads.get(of) or key_of(sender, *of)).hex()
     return Fact(
         key,
         judged.reference or "",

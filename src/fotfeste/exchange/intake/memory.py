@@ -24,6 +24,7 @@ class Remembered:
     """A record to be known from now on."""
 
     key: bytes
+    sender: str
     kind: str
     reference: str
     digest: bytes
@@ -44,9 +45,7 @@ def known_records(connection: psycopg.Connection, keys: Sequence[bytes]) -> dict
     }
 
 
-def remember(
-    connection: psycopg.Connection, sender: str, records: Sequence[Remembered], link: int
-) -> None:
+def remember(connection: psycopg.Connection, records: Sequence[Remembered], link: int) -> None:
     """Know some records from now on; what waited for nothing more waits no longer."""
     if not records:
         return
@@ -60,7 +59,7 @@ def remember(
     with connection.cursor() as cursor, cursor.copy(copy_in) as copy:
         for each in records:
             said = (each.reference, each.digest.hex(), each.revision, each.state, link)
-            copy.write_row((each.key.hex(), sender, each.kind, *said))
+            copy.write_row((each.key.hex(), each.sender, each.kind, *said))
     connection.execute(
         """INSERT INTO exchange.record SELECT * FROM remembered
            ON CONFLICT (key) DO UPDATE SET digest = excluded.digest,

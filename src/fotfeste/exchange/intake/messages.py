@@ -13,6 +13,7 @@ from fotfeste.exchange.problem import MessageRefused, problem
 from fotfeste.exchange.receipts.line import Outcome
 from fotfeste.exchange.receipts.receipt import Receipt
 from fotfeste.exchange.receipts.sorted_lines import SortedLines
+from fotfeste.register.senders import lasting
 
 
 def repeated(connection: psycopg.Connection, receipt: Receipt, lines: SortedLines) -> bool:
@@ -33,6 +34,7 @@ def stored_receipt(
     connection: psycopg.Connection, sender: str, message: str
 ) -> tuple[Receipt, SortedLines] | None:
     """The receipt of a message that was received, again; None where there is none of that id."""
+    sender = lasting(connection, sender)
     found = connection.execute(
         """SELECT id, message, received_at, receipt, content FROM exchange.message
            WHERE sender = %s AND message = %s AND status = 'received'""",

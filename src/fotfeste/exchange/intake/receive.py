@@ -16,6 +16,7 @@ from typing import Literal
 
 import psycopg
 
+from fotfeste.domain.geography.lineage import numbers_of
 from fotfeste.exchange.chain.links import Link, append
 from fotfeste.exchange.contradictions import Contradictions, words
 from fotfeste.exchange.intake.chunk import Intake, take_in
@@ -31,7 +32,7 @@ from fotfeste.exchange.reading.raw import Opened
 from fotfeste.exchange.receipts.line import Line, Outcome
 from fotfeste.exchange.receipts.receipt import Receipt
 from fotfeste.exchange.receipts.sorted_lines import SortedLines
-from fotfeste.exchange.senders import Sender, sender_of
+from fotfeste.exchange.senders import Sender, known_as, sender_in
 from fotfeste.exchange.spool import CHUNK, Kept, Spool, kept_of
 from fotfeste.exchange.validate import content_of
 
@@ -73,7 +74,8 @@ def receive(
     connection.commit()
     connection.autocommit = True  # a transaction is a chunk, and nothing else
     try:
-        sender = sender_of(sender_name)
+        sender = sender_in(connection, sender_name)
+        receipt.sender = sender.id
         with _alone(connection, sender):
             if repeated(connection, receipt, lines):
                 return receipt, lines
@@ -125,7 +127,7 @@ def _read(
                 spool.keep(kept)
     head = judge_head(opened.head, required=opened.form == "json")
     receipt.message = head.message or f"{opened.form}-{receipt.content[:16]}"
-    if head.sender is not None and head.sender != sender.id:
+    if head.sender is not None and head.sender not in numbers_of(sender.id):
         raise MessageRefused(problem("sender_differs", "sender"))
     if head.imported and not sender.is_directorate:
         raise MessageRefused(problem("import_not_allowed", "purpose"))
@@ -177,7 +179,7 @@ def _take_in_all(
     lines: SortedLines,
 ) -> None:
     lacking = missing(connection, sender, read.head, read.declared)
-    receipt.problems = (*read.notes, *lacking)
+    receipt.problems = (*known_as(sender), *read.notes, *lacking)
     message = begin(connection, receipt)
     intake = Intake(
         connection,

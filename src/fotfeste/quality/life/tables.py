@@ -4,6 +4,8 @@ A finding is of one check and one record. A municipality sees and answers those 
 its own records; those of screened persons are hidden as the records are.
 """
 
+from hashlib import sha256
+
 import psycopg
 
 from fotfeste.register.access import DELETION, MUNICIPALITY, NATIONAL
@@ -14,6 +16,7 @@ def _guarded(table: str) -> str:
     return "\n".join(
         (
             *own_rows(table),
+            f"DROP POLICY IF EXISTS nation ON {table};",
             f"CREATE POLICY nation ON {table} FOR ALL TO {NATIONAL} USING (true) WITH CHECK (true);",
             hidden_when_screened(table, "participation"),
         )
@@ -21,8 +24,8 @@ def _guarded(table: str) -> str:
 
 
 STATEMENTS = f"""
-CREATE SCHEMA quality;
-CREATE TABLE quality.finding (
+CREATE SCHEMA IF NOT EXISTS quality;
+CREATE TABLE IF NOT EXISTS quality.finding (
     finding bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     check_id text NOT NULL,
     kind text NOT NULL,
@@ -38,7 +41,7 @@ CREATE TABLE quality.finding (
     since date,
     last_found timestamptz NOT NULL DEFAULT clock_timestamp(),
     UNIQUE (check_id, record));
-CREATE TABLE quality.event (
+CREATE TABLE IF NOT EXISTS quality.event (
     event bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     finding bigint NOT NULL REFERENCES quality.finding ON DELETE CASCADE,
     sender text NOT NULL,
@@ -49,8 +52,8 @@ CREATE TABLE quality.event (
     mending_kind text,
     mending_entry bigint,
     at timestamptz NOT NULL DEFAULT clock_timestamp());
-CREATE INDEX ON quality.event (finding);
-CREATE TRIGGER only_added BEFORE UPDATE OR DELETE OR TRUNCATE
+CREATE INDEX IF NOT EXISTS event_finding_idx ON quality.event (finding);
+CREATE OR REPLACE TRIGGER only_added BEFORE UPDATE OR DELETE OR TRUNCATE
     ON quality.event FOR EACH STATEMENT EXECUTE FUNCTION history.refuse();
 {_guarded("quality.finding")}
 {_guarded("quality.event")}
@@ -61,13 +64,16 @@ GRANT INSERT, UPDATE ON quality.finding TO {NATIONAL};
 GRANT INSERT ON quality.event TO {MUNICIPALITY}, {NATIONAL};
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA quality TO {MUNICIPALITY}, {NATIONAL};
 """
+_VERSION = sha256(STATEMENTS.encode()).hexdigest()
 _LOCK = 7_340_023
 
 
 def create_findings(owner: psycopg.Connection) -> None:
-    """Make the tables where they are not, in a transaction of its own; for the owner of the register."""
+    """Make the tables where they are not, or are guarded otherwise, in a transaction of its own; for the owner."""
     with owner.transaction():
         owner.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
-        made = owner.execute("SELECT to_regclass('quality.event')").fetchone()
-        if not made or made[0] is None:
-            owner.execute(STATEMENTS)
+        made = owner.execute(
+            "SELECT obj_description(oid, 'pg_namespace') FROM pg_namespace WHERE nspname = 'quality'"
+        ).fetchone()
+        if made != (_VERSION,):
+            owner.execute(f"{STATEMENTS}COMMENT ON SCHEMA quality IS '{_VERSION}';")
