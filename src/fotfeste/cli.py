@@ -16,6 +16,7 @@ from fotfeste.commands.audit import add_audit
 from fotfeste.commands.case import add_case
 from fotfeste.commands.check import add_check
 from fotfeste.commands.cost import add_cost
+from fotfeste.commands.differences import add_differences
 from fotfeste.commands.extract import add_extract
 from fotfeste.commands.findings import add_findings
 from fotfeste.commands.law import add_law
@@ -59,6 +60,7 @@ EACH = (
     add_receive,
     add_case,
     add_reconcile,
+    add_differences,
     add_quality,
     add_worklist,
     add_findings,

@@ -52,7 +52,7 @@ class ExtractNotMade(Refused):
     """There is no extract of that day."""
 
 
-_KIND_OF: dict[str, RecordKind] = {kind.extract: kind for kind in RECORD_KINDS if kind.extract}
+KIND_OF: dict[str, RecordKind] = {kind.extract: kind for kind in RECORD_KINDS if kind.extract}
 
 
 def extract(
@@ -115,7 +115,7 @@ def _deleted(connection: psycopg.Connection, known_at: date) -> Iterator[Deleted
         GROUP BY 1, 2, 3, 4 ORDER BY 3, 1, 4""",
         *(known_at, known_at),
     )
-    files = {kind.name: name for name, kind in _KIND_OF.items()}
+    files = {kind.name: name for name, kind in KIND_OF.items()}
     for category, rule, on, kind, facts in rows.fetchall():
         yield Deleted(category, rule, on, files[kind], facts)
 
@@ -143,24 +143,35 @@ def _take_out(
     folder: Path,
     project: str,
 ) -> None:
-    key = keys().pseudonym.hex()
-    engine.execute("SET VARIABLE inner_key = ?", [f"{key}1{project}"]).fetchall()
-    engine.execute("SET VARIABLE outer_key = ?", [f"{key}2"]).fetchall()
     day = literal(known_at.isoformat())
-    said = f"""SELECT DISTINCT ON (person) person, identity FROM history.identity
-        WHERE recorded_at <= {day} ORDER BY person, entry DESC"""
-    _lay(connection, engine, "identity", said, "person VARCHAR, identity VARCHAR", folder)
+    lay_out_identity(connection, engine, known_at, folder, project)
     for file in REGISTER_FILES:
-        kind = _KIND_OF[file.name]
-        names, types = zip(*_taken(kind, file), strict=True)
+        kind = KIND_OF[file.name]
+        names, types = zip(*taken(kind, file), strict=True)
         query = f"""SELECT {", ".join(map(quoted, names))} FROM (
             SELECT DISTINCT ON (key) * FROM history."{kind.name}"
             WHERE recorded_at <= {day} ORDER BY key, entry DESC) WHERE NOT withdrawn"""
         listed = ", ".join(f"{quoted(n)} {t}" for n, t in zip(names, types, strict=True))
-        _lay(connection, engine, f"raw_{file.name}", query, listed, folder)
+        lay(connection, engine, f"raw_{file.name}", query, listed, folder)
 
 
-def _taken(kind: RecordKind, file: File) -> Iterator[tuple[str, str]]:
+def lay_out_identity(
+    connection: psycopg.Connection,
+    engine: duckdb.DuckDBPyConnection,
+    known_at: date,
+    folder: Path,
+    project: str = "",
+) -> None:
+    """Lay the key of pseudonyms in the engine, and who was who on a day."""
+    key = keys().pseudonym.hex()
+    engine.execute("SET VARIABLE inner_key = ?", [f"{key}1{project}"]).fetchall()
+    engine.execute("SET VARIABLE outer_key = ?", [f"{key}2"]).fetchall()
+    said = f"""SELECT DISTINCT ON (person) person, identity FROM history.identity
+        WHERE recorded_at <= {literal(known_at.isoformat())} ORDER BY person, entry DESC"""
+    lay(connection, engine, "identity", said, "person VARCHAR, identity VARCHAR", folder)
+
+
+def taken(kind: RecordKind, file: File) -> Iterator[tuple[str, str]]:
     """The columns of a kind that a file of the extract needs, with the engine's types."""
     yield "key", "VARCHAR"
     for column in file.columns:
@@ -177,7 +188,7 @@ def _source(kind: RecordKind, column: Column) -> str:
     return named if named in kind.field_names else "key"
 
 
-def _lay(
+def lay(
     connection: psycopg.Connection,
     engine: duckdb.DuckDBPyConnection,
     name: str,
@@ -185,6 +196,7 @@ def _lay(
     columns: str,
     folder: Path,
 ) -> None:
+    """Lay what a query of the register gives in the engine, as a table."""
     path = folder / f"{name}.csv"
     with (
         path.open("wb") as stream,
@@ -201,7 +213,7 @@ def _lay(
 
 def _rows(engine: duckdb.DuckDBPyConnection, file: File) -> pa.Table:
     """The rows of a file; those kept stand as `kept_<file>` for the files that refer to it."""
-    kind = _KIND_OF[file.name]
+    kind = KIND_OF[file.name]
     owner = next((to for _, to in kind.refers_to if to in _PARENTS), None)
     table, source = f"kept_{file.name}", f"raw_{file.name} r"
     named = (
