@@ -23,7 +23,7 @@ DIFFERENCES = Text(
 )
 INDICATOR = Text(
     nb="indikatorens id, for eksempel starters eller to_work",
-    nn="id-en til indikatoren, til dømes starters eller to_work",
+    nn="namnet på indikatoren (id), til dømes starters eller to_work",
     en="the indicator's id, such as starters or to_work",
 )
 YEAR = Text(nb="året tallet gjelder", nn="året talet gjeld", en="the year of the number")
@@ -39,7 +39,7 @@ FILE = Text(
 )
 REFERENCES = Text(
     nb="fil med avsenderens id for hver deltakelse kommunen teller, én på hver linje",
-    nn="fil med id-en til avsendaren for kvar deltaking kommunen tel, éin på kvar linje",
+    nn="fil med id frå avsendaren for kvar deltaking kommunen tel, éin på kvar linje",
     en="file with the sender's reference of each participation that the municipality counts, one a line",
 )
 STATED = Text(
@@ -54,7 +54,7 @@ BASE = Text(
 )
 AS_SENDER = Text(
     nb="avsenderen som id-ene er fra; vanligvis kommunen selv",
-    nn="avsendaren som id-ane er frå; vanlegvis kommunen sjølv",
+    nn="avsendaren som har gjeve kvar id; vanlegvis kommunen sjølv",
     en="the sender whose references they are; usually the municipality itself",
 )
 

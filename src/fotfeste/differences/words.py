@@ -101,9 +101,9 @@ PUBLISHED = Text(
 )
 NOW = Text("Registerets tall nå", "Talet i registeret no", "The register's number now")
 ABOUT = Text(
-    "{indicator} ({of}), {place}, {year}",
-    "{indicator} ({of}), {place}, {year}",
-    "{indicator} ({of}), {place}, {year}",
+    "{indicator} ({of}) i {place}, {year}",
+    "{indicator} ({of}) i {place}, {year}",
+    "{indicator} ({of}) in {place}, {year}",
 )
 NUMERATOR = Text("antall i telleren", "tal i teljaren", "number in the numerator")
 BASE = Text("antall i nevneren", "tal i nemnaren", "number in the base")
@@ -127,7 +127,7 @@ UNMET = Text("{variable}: {code}", "{variable}: {code}", "{variable}: {code}")
 
 NOT_A_LIST = Text(
     "«{seen}» er ingen liste over deltakelser. Skriv avsenderens id for hver deltakelse på en egen linje, som UTF-8, uten personnummer.",
-    "«{seen}» er inga liste over deltakingar. Skriv id-en til avsendaren for kvar deltaking på ei eiga linje, som UTF-8, utan personnummer.",
+    "«{seen}» er inga liste over deltakingar. Skriv id frå avsendaren for kvar deltaking på ei eiga linje, som UTF-8, utan personnummer.",
     "“{seen}” is no list of participations. Write the sender's reference of each participation on a line of its own, in UTF-8, without personal numbers.",
 )
 NO_INDICATOR = Text(
