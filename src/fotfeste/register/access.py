@@ -22,8 +22,9 @@ from fotfeste.domain.text import Text
 from fotfeste.register.running import run
 from fotfeste.register.sealing import keys
 
-MUNICIPALITY, NATIONAL, DELETION = (
+MUNICIPALITY, COUNTY, NATIONAL, DELETION = (
     "fotfeste_municipality",
+    "fotfeste_county",
     "fotfeste_national",
     "fotfeste_deletion",
 )
@@ -57,8 +58,9 @@ class Access:
     """What a session may do and see.
 
     `role` is its role in the database, `scope` the sender whose rows it works on (no
-    one's where empty; those of the municipalities it has taken in too), `level` the level of screening up to which it sees persons,
-    `by` who works, `named` the role that person has (`roles.py`).
+    one's where empty; those of the municipalities it has taken in too), `level` the level of
+    screening up to which it sees persons, `by` who works, `named` the role that person has
+    (`roles.py`). `senders` are the names whose rows it reads where they are several (a county's).
     """
 
     role: str
@@ -66,6 +68,7 @@ class Access:
     level: int = 0
     by: str = ""
     named: str = ""
+    senders: tuple[str, ...] = ()
 
 
 def as_sender(sender: str) -> Access:
@@ -133,7 +136,7 @@ def let_in(connection: psycopg.Connection, access: Access) -> None:
     said = json.dumps(
         {
             "scope": access.scope,
-            "scopes": _scopes(access.scope),
+            "scopes": list(access.senders) or _scopes(access.scope),
             "level": access.level,
             "by": access.by,
             "role": access.named or access.role,

@@ -5,9 +5,9 @@ one; each has its search path pinned, and looks only at what the session's pass 
 """
 
 from fotfeste.exchange.schema.message import RECORD_KINDS
-from fotfeste.register.access import DELETION, MUNICIPALITY, NATIONAL
+from fotfeste.register.access import COUNTY, DELETION, MUNICIPALITY, NATIONAL
 
-_EVERYONE = f"{MUNICIPALITY}, {NATIONAL}, {DELETION}"
+_EVERYONE = f"{MUNICIPALITY}, {COUNTY}, {NATIONAL}, {DELETION}"
 _SCHEMAS = "register, history, exchange"
 _CURRENT = ", ".join(f'register."{kind.name}"' for kind in RECORD_KINDS)
 _PAST = ", ".join(f'history."{kind.name}"' for kind in RECORD_KINDS)
@@ -49,6 +49,13 @@ GRANT SELECT, INSERT ON exchange.link TO {MUNICIPALITY};
 GRANT DELETE ON exchange.waiting TO {MUNICIPALITY};
 """
 
+_OF_A_COUNTY = f"""
+GRANT SELECT (key, sender) ON register.known_person TO {COUNTY};
+GRANT SELECT ON history.batch TO {COUNTY};
+GRANT SELECT (sender) ON exchange.sender TO {COUNTY};
+GRANT EXECUTE ON FUNCTION register.note_reading(uuid[], text[], text, text) TO {COUNTY};
+"""
+
 _OF_THE_NATION = f"""
 GRANT SELECT ON register.known_person, history.batch, history.identity,
     history.deleted, history.deletion_proof, exchange.sender, exchange.message, exchange.link TO {NATIONAL};
@@ -57,4 +64,4 @@ GRANT EXECUTE ON FUNCTION register.let_be_one(uuid, uuid, text, text),
     register.let_be_itself(uuid, text, text), register.seal(date) TO {NATIONAL};
 """
 
-RIGHTS = "\n".join((_TAKEN, _EVERY_SESSION, _OF_A_MUNICIPALITY, _OF_THE_NATION))
+RIGHTS = "\n".join((_TAKEN, _EVERY_SESSION, _OF_A_MUNICIPALITY, _OF_A_COUNTY, _OF_THE_NATION))

@@ -15,6 +15,8 @@ from fotfeste.register.access import MUNICIPALITY, STRICTEST, SYSTEM, Access
 _ALL = frozenset(kind.name for kind in RECORD_KINDS)
 _NORWEGIAN = frozenset(("language", "social_studies", "exemption"))
 _GUIDANCE = frozenset(("competence_mapping", "career_guidance"))
+_OWN_AFFAIRS = frozenset(("identifier", "contact", "relation", "settlement", "transfer", "grant"))
+"""What nobody who looks at how a municipality works needs to know of a person."""
 _WHO = frozenset(("person", "identifier", "contact", "permit", "participation"))
 
 
@@ -60,6 +62,11 @@ ROLES: dict[str, Role] = {
             _GUIDANCE,
         ),
         Role("supervisor", Text("Innsyn", "Innsyn", "Read-only"), _ALL),
+        Role(
+            "governor",
+            Text("Statsforvalter", "Statsforvaltar", "County governor"),
+            _ALL - _OWN_AFFAIRS,
+        ),
         Role("admin", Text("Brukeradministrator", "Brukaradministrator", "User administrator")),
         Role("analyst", Text("Analytiker", "Analytikar", "Analyst")),
         Role("researcher", Text("Forsker", "Forskar", "Researcher")),

@@ -2,7 +2,8 @@
 
 A municipality's session sees and writes the rows of one sender, the scope of its
 pass, under whatever number they came, and of those that went into it; without a
-pass it sees nothing. A national session reads all. Lawful deletion
+pass it sees nothing. A county's session reads those of its municipalities, and writes
+none. A national session reads all. Lawful deletion
 has a role of its own. A row about a person of screened identity is hidden from a
 session whose pass does not reach the person's level (1 confidential, 2 strictly).
 What a role may do at all stands in `rights.py`.
@@ -11,12 +12,12 @@ What a role may do at all stands in `rights.py`.
 from collections.abc import Iterator
 
 from fotfeste.exchange.schema.layout import RecordKind
-from fotfeste.register.access import DELETION, MUNICIPALITY, NATIONAL
+from fotfeste.register.access import COUNTY, DELETION, MUNICIPALITY, NATIONAL
 
 ROLES = "\n".join(
     f"""DO $$ BEGIN CREATE ROLE {role} LOGIN;
     EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;"""
-    for role in (MUNICIPALITY, NATIONAL, DELETION)
+    for role in (MUNICIPALITY, COUNTY, NATIONAL, DELETION)
 )
 
 _OWN = "sender = ANY ((SELECT register.scopes())::text[])"
@@ -48,6 +49,7 @@ def own_rows(table: str, kind: str = "", *, as_written: str = _OWN) -> Iterator[
         ("new", MUNICIPALITY, f"FOR INSERT TO {{}} WITH CHECK ({writes})"),
         ("changed", MUNICIPALITY, f"FOR UPDATE TO {{}} USING ({writes}) WITH CHECK ({writes})"),
         ("gone", MUNICIPALITY, f"FOR DELETE TO {{}} USING ({writes})"),
+        ("county", COUNTY, f"FOR SELECT TO {{}} USING ({reads})"),
         ("all", NATIONAL, "FOR SELECT TO {} USING (true)"),
         ("lawful", DELETION, "FOR ALL TO {} USING (true)"),
     ):

@@ -39,6 +39,7 @@ def tromso(database: str) -> str:
         ("screened", 2, 2, 2),
         ("system", 2, 2, 2),
         ("supervisor", 1, 1, 1),
+        ("governor", 1, 1, 1),
         ("guidance", 1, 1, 0),
         ("admin", 0, 0, 0),
         ("analyst", 0, 0, 0),
