@@ -236,3 +236,13 @@ def test_no_reason_of_the_register_holds_a_number() -> None:
     for by, because in (("kari", f"said {NUMBER}"), (NUMBER, "told"), ("kari", "018190 12345")):
         with pytest.raises(NotRecorded, match="seems to hold a personal number"):
             refuse_anonymous(by, because)
+
+
+def test_a_municipality_is_itself_under_every_number_it_has_had(
+    amina: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Tromsø was 5401 from 2020 to 2023."""
+    desk = ("--municipality", "5401", *KARI[2:])
+    assert case(*COURSE[0], desk=desk) == 0, capsys.readouterr().err
+    assert case("show", "participation", "D-1", desk=desk) == 0
+    assert rows(amina, "SELECT DISTINCT sender FROM history.batch") == [("5501",)]
