@@ -9,7 +9,15 @@ import pytest
 
 from fotfeste.exchange.intake.receive import Wanted, receive
 from fotfeste.exchange.schema.message import RECORD_KINDS
-from fotfeste.register.access import DELETION, MUNICIPALITY, NATIONAL, Access, NotLetIn, as_sender
+from fotfeste.register.access import (
+    COUNTY,
+    DELETION,
+    MUNICIPALITY,
+    NATIONAL,
+    Access,
+    NotLetIn,
+    as_sender,
+)
 from fotfeste.register.identity import find
 from fotfeste.register.sealing import KEY, keys
 from fotfeste.register.server import connected, owned
@@ -270,7 +278,9 @@ def test_the_roles_own_nothing_and_pass_by_nothing(database: str) -> None:
             """SELECT rolname, rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication
             FROM pg_roles WHERE rolname LIKE 'fotfeste%' ORDER BY 1"""
         ).fetchall()
-        assert roles == [(role, False) for role in sorted((DELETION, MUNICIPALITY, NATIONAL))]
+        assert roles == [
+            (role, False) for role in sorted((COUNTY, DELETION, MUNICIPALITY, NATIONAL))
+        ]
         owned_by_them = owner.execute(
             "SELECT count(*) FROM pg_class WHERE pg_get_userbyid(relowner) LIKE 'fotfeste%'"
         ).fetchone()
