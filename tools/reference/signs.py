@@ -35,10 +35,11 @@ def _policy(policy: Policy) -> str:
     days = f"from {policy.valid.start}" + (f" to {last}" if last else "")
     rows = [
         ("Valid", days),
-        ("Owner", policy.owner),
+        ("Owner", policy.owner.en),
         ("Reason", f"{policy.reason} ({policy.source})"),
         ("Hidden", f"counts from 1 to {policy.threshold - 1}"),
         ("A hidden count is, for all a reader knows,", _width(policy)),
+        ("Tables left out", _left_out(policy)),
         ("Zeros", "shown" if policy.zeros_shown else "hidden"),
         ("Decimals of shares", str(policy.share_decimals)),
         ("Smallest base of a share", f"{policy.smallest_base} persons"),
@@ -57,6 +58,12 @@ def _width(policy: Policy) -> str:
         f"possibly {policy.threshold} or more, and the most it can be is at least"
         f" {policy.narrowest} more than the least"
     )
+
+
+def _left_out(policy: Policy) -> str:
+    if policy.most_small >= 1:
+        return "no rule"
+    return f"those of whose counts, zeros apart, more than {policy.most_small} are small"
 
 
 def _one_kind(policy: Policy) -> str:

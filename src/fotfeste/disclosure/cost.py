@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from fotfeste.catalogue.indicators.all import INDICATOR
 from fotfeste.catalogue.variables.all import VARIABLE
@@ -41,7 +42,7 @@ class Cost:
 def cost(extract: Extract, year: int, indicator: str, by: Sequence[str], policy: Policy) -> Cost:
     """What it costs to print an indicator by some variables in one year.
 
-    The policy's rule on dimensions is what is being weighed, and is left out. Raises
+    The policy's rules on dimensions and on thin tables are what is being weighed, and are left out. Raises
     Refused where there is no such indicator or variable.
     """
     shown = INDICATOR.get(indicator)
@@ -49,7 +50,9 @@ def cost(extract: Extract, year: int, indicator: str, by: Sequence[str], policy:
         raise Refused(NO_INDICATOR.filled(seen=indicator))
     table = Table("cost", shown.title, (shown,), _variables(shown, by))
     counts = tabulate(extract, [table], year)
-    protected = protect_release(counts, [table], replace(policy, dimensions=()))
+    protected = protect_release(
+        counts, [table], replace(policy, dimensions=(), most_small=Fraction(1))
+    )
     own = protected.small | protected.places | protected.one_kind
     small = sum(any(cell in own for s in ask.sides for cell in s.cells) for ask in protected.asked)
     hidden = sum(figure.reason is Reason.HIDDEN for figure in protected.figures)

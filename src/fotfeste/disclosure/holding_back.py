@@ -9,12 +9,12 @@ What earlier releases open alone, nothing here can close.
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import replace
 
-from fotfeste.disclosure.figures.figure import Figure, Reason
 from fotfeste.disclosure.figures.release import Release
 from fotfeste.disclosure.gate import GateClosed, pass_gate
 from fotfeste.disclosure.policy import Policy
 from fotfeste.disclosure.protect import Protected
 from fotfeste.disclosure.released.attack_release import AttackedRelease
+from fotfeste.disclosure.thin import withheld
 
 ROUNDS_OF_CELLS = 2
 
@@ -57,14 +57,10 @@ def _held_back(protected: Protected, opened: Set[str], rounds: int) -> Protected
 
 def without_numbers(protected: Protected, tables: Set[str]) -> Protected:
     """The same, some tables left without numbers; what was hidden in them stays hidden."""
-    figures = (_withheld(f) if f.table in tables and f.is_shown else f for f in protected.figures)
+    figures = (withheld(f) if f.table in tables and f.is_shown else f for f in protected.figures)
     hidden = replace(protected.hidden, open=frozenset())
-    withheld = frozenset(protected.withheld | tables)
-    return replace(protected, figures=tuple(figures), hidden=hidden, withheld=withheld)
-
-
-def _withheld(figure: Figure) -> Figure:
-    return replace(figure, value=None, sign=Reason.WITHHELD.sign, reason=Reason.WITHHELD)
+    left_out = frozenset(protected.withheld | tables)
+    return replace(protected, figures=tuple(figures), hidden=hidden, withheld=left_out)
 
 
 def _cells_of(protected: Protected, figures: Set[str]) -> set[int]:

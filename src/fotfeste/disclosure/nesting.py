@@ -74,6 +74,21 @@ def schemes(variable: str, year: int) -> tuple[Scheme, ...]:
     return (own, *(frozenset(group.values()) for group in groups if group is not None))
 
 
+def may_leave_out(variable: str, year: int, whole: Codes, parts: Iterable[Codes]) -> bool:
+    """Whether somebody of a place may be in none of the places that make it up.
+
+    So it is with the municipalities of a county: one that was divided within it has people
+    of known county and unknown municipality. A governor's district has no others than those
+    of its counties.
+    """
+    if variable != MUNICIPALITY.id:
+        return False
+    districts, counties = groups_of(GOVERNOR_DISTRICT.id, year), groups_of(COUNTY.id, year)
+    if districts is None or counties is None or whole not in districts.values():
+        return True
+    return not all(part in counties.values() for part in parts)
+
+
 @cache
 def groups_of(variable: str, year: int) -> Mapping[str, Codes] | None:
     """The finest codes of each code of a variable in a year; None where it is a finest one."""

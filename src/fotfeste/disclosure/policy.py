@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -70,6 +71,7 @@ class Policy:
     `threshold`: counts of persons from 1 up to, not including, it are hidden;
     `narrowest`: a hidden count can be the threshold or more for all that a reader knows,
     and no fewer than so many numbers besides what it is;
+    `most_small`: a table of whose counts, zeros apart, a larger part is small is left out;
     `smallest_base`: no share of fewer persons; `share_decimals`: of shares and
     their changes; `reliable_by`: variables by which a share also needs the base
     of the rule `smallest_base_of_share`; `reliable_elsewhere`: whether every other share does.
@@ -77,12 +79,13 @@ class Policy:
 
     version: str
     valid: Period
-    owner: str
+    owner: Text
     reason: str
     source: str
     threshold: int
     zeros_shown: bool
     narrowest: int
+    most_small: Fraction
     share_decimals: int
     smallest_base: int
     reliable_by: tuple[str, ...]
@@ -169,7 +172,7 @@ def _policy(said: Mapping[str, Any]) -> Policy:
     return Policy(
         version=said["version"],
         valid=Period.through(said["valid_from"], said.get("valid_through")),
-        owner=said["owner"],
+        owner=Text(**said["owner"]),
         reason=said["reason"],
         source=said["source"],
         threshold=said["threshold"],
@@ -180,6 +183,7 @@ def _policy(said: Mapping[str, Any]) -> Policy:
         reliable_elsewhere=said["reliable_elsewhere"],
         whole_or_nothing=tuple(map(_whole_or_nothing, said["whole_or_nothing"])),
         narrowest=said["narrowest"],
+        most_small=Fraction(said.get("most_small", 1)),
         one_kind=OneKind(tuple(said["one_kind"]["variables"]), said["one_kind"]["all_but"]),
         dimensions=tuple(map(_dimensions, said["dimensions"])),
     )

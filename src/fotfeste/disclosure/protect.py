@@ -22,6 +22,7 @@ from fotfeste.disclosure.small import (
 )
 from fotfeste.disclosure.suppress import Asked as ToHide
 from fotfeste.disclosure.suppress import Hidden, suppress
+from fotfeste.disclosure.thin import thin_tables, withheld, without_tables
 from fotfeste.disclosure.universe import Universe
 from fotfeste.disclosure.values import Shown
 from fotfeste.indicators.counts import Counts
@@ -39,7 +40,7 @@ class Protected:
     `small` are cells under the threshold, `places` all that small groups in whole-or-
     nothing places hold, `one_kind` what would show a group to be of one kind,
     `before` what an earlier release hid. `hidden.open` could not be protected;
-    `withheld` tables are left without numbers.
+    `withheld` tables are left without numbers; the figures of those of them that are `thin` are last.
     """
 
     figures: tuple[Figure, ...]
@@ -53,12 +54,13 @@ class Protected:
     hidden: Hidden
     shown: Shown
     withheld: frozenset[str] = frozenset()
+    thin: tuple[Figure, ...] = ()
 
     def hiding(self, more: frozenset[int]) -> "Protected":
         """The same publication with more cells hidden."""
         hidden = Hidden(self.hidden.cells | more, frozenset())
         shown = replace(self.shown, hidden=hidden.cells)
-        figures = tuple(shown.figure(ask) for ask in self.asked)
+        figures = (*(shown.figure(ask) for ask in self.asked), *self.thin)
         return replace(self, figures=figures, hidden=hidden, shown=shown)
 
     def open_figures(self) -> tuple[str, ...]:
@@ -80,7 +82,7 @@ def protect(
     earlier: Sequence[Release] = (),
     choices: Choices = DEFAULTS,
 ) -> tuple[Figure, ...]:
-    """Every figure of a release, in the order of the counts; those that may not be shown hidden.
+    """Every figure of a release, in the order of the counts, those of thin tables last; some hidden.
 
     As `protect_release`, for whoever wants the figures only.
     """
@@ -97,6 +99,7 @@ def protect_release(
 ) -> Protected:
     """All tables of a release protected at once, with the earlier releases of the same persons.
 
+    0. Tables of mostly small counts are left without numbers, and are not looked at further.
     1. Hidden for their own sake: counts under the policy's threshold; those few who
        are left out of a printed share; everything about a small group in a place
        that is shown whole or not at all; what would show a group to be of one kind;
@@ -116,7 +119,10 @@ def protect_release(
     fine = [table.id for table in tables if too_fine(table, policy)]
     if fine:
         raise ValueError(f"policy {policy.version} does not let places be divided as in {fine}")
-    cells, asked = read_cells(counts, tables)
+    reliable = tuple(map(int, choices.of(SMALLEST_BASE).numbers))
+    thin = _of_thin_tables(counts, tables, policy, reliable)
+    left_out = frozenset(figure.table for figure in thin)
+    cells, asked = read_cells(without_tables(counts, left_out), tables)
     printable = len(cells)
     sums = (*relations(cells, Universe.of(tables)), *add_complements(cells, asked))
     published = [figure for release in earlier for figure in release.figures.figures]
@@ -132,7 +138,17 @@ def protect_release(
         unprinted=frozenset(range(printable, len(cells))),
     )
     hidden = suppress(cells, sums, to_hide, Width(policy.threshold, policy.narrowest), tell)
-    named, elsewhere = map(int, choices.of(SMALLEST_BASE).numbers)
-    shown = Shown(cells, hidden.cells, policy, (named, elsewhere))
-    figures = tuple(shown.figure(ask) for ask in asked)
-    return Protected(figures, cells, asked, sums, small, places, one_kind, before, hidden, shown)
+    shown = Shown(cells, hidden.cells, policy, reliable)
+    figures = (*(shown.figure(ask) for ask in asked), *thin)
+    why = (small, places, one_kind, before)
+    return Protected(figures, cells, asked, sums, *why, hidden, shown, left_out, thin)
+
+
+def _of_thin_tables(
+    counts: Counts, tables: Sequence[Table], policy: Policy, reliable: tuple[int, ...]
+) -> tuple[Figure, ...]:
+    """The figures of thin tables, without numbers."""
+    cells, asked = read_cells(counts, tables)
+    thin = thin_tables(cells, asked, policy)
+    shown = Shown(cells, frozenset(), policy, reliable)
+    return tuple(withheld(shown.figure(ask)) for ask in asked if ask.table.id in thin)

@@ -13,7 +13,7 @@ from functools import cached_property, partial
 
 from fotfeste.disclosure.cells import Cells
 from fotfeste.disclosure.meaning import Meaning
-from fotfeste.disclosure.nesting import Codes, Scheme, schemes
+from fotfeste.disclosure.nesting import Codes, Scheme, may_leave_out, schemes
 from fotfeste.disclosure.universe import UNKNOWN_PLACES, Universe
 
 REST = "no known part of"
@@ -28,13 +28,14 @@ class Relation:
     """The counts of the cells `parts` add up to that of the cell `total`.
 
     `along` is the variable that they differ by, in which `is_whole` says that the
-    total is everybody.
+    total is everybody. Of the total of an `is_loose` one some may be in none of the parts.
     """
 
     total: int
     parts: tuple[int, ...]
     along: str = field(default="", compare=False)
     is_whole: bool = field(default=False, compare=False)
+    is_loose: bool = field(default=False, compare=False)
 
 
 def relations(cells: Cells, universe: Universe) -> tuple[Relation, ...]:
@@ -75,16 +76,19 @@ def found_relations(cells: Cells, holds: Holds) -> tuple[Relation, ...]:
         for total, parts in _within(family):
             if holds(family, total, parts):
                 is_whole = total == family.whole
-                found.setdefault(Relation(total, parts, family.variable, is_whole))
+                is_loose = not is_whole and family.may_leave_out(total, parts)
+                found.setdefault(Relation(total, parts, family.variable, is_whole, is_loose))
     return tuple(found)
 
 
 def is_complete(universe: Universe, family: "Family", total: int, parts: tuple[int, ...]) -> bool:
-    """Whether nobody of the whole can be outside the parts."""
+    """Whether the parts have every code of the whole; for everybody, that of the unknown too."""
+    there = frozenset[str]().union(*(family.codes[part] for part in parts))
     wanted = family.codes.get(total)
     if wanted is None:
         wanted = universe.codes(family.variable, family.around)
-    there = frozenset[str]().union(*(family.codes[part] for part in parts))
+        if universe.has_unknown(family.variable, family.around) and not there & UNKNOWN_PLACES:
+            return False
     return not wanted - UNKNOWN_PLACES - there
 
 
@@ -102,6 +106,11 @@ class Family:
     def codes(self) -> Mapping[int, Codes]:
         """The codes of each member."""
         return {number: codes for codes, number in self.members.items()}
+
+    def may_leave_out(self, total: int, parts: tuple[int, ...]) -> bool:
+        """Whether somebody of a whole with codes may be in none of the parts that have them all."""
+        groups = [self.codes[part] for part in parts]
+        return may_leave_out(self.variable, self.around.year, self.codes[total], groups)
 
 
 def _families(cells: Cells) -> Iterator[Family]:

@@ -44,7 +44,7 @@ def _parts(
         return escape((text.filled(**holes) if holes else text).in_language(language))
 
     yield f"<p>{say(words.INSIDE)}</p>"
-    yield f"<p>{say(words.POLICY, version=policy.version, owner=policy.owner)}</p>"
+    yield f"<p>{say(words.POLICY, version=policy.version, owner=policy.owner.in_language(language))}</p>"
     yield f"<p>{say(words.PASSED, **_numbers(attacked))}</p>"
     yield table(say(words.WHY), (say(words.BECAUSE), say(words.CELLS)), _reasons(protected, say))
     tables = sorted(protected.withheld)

@@ -55,9 +55,9 @@ OTHERS = Text(
     en="Hidden only to protect others",
 )
 WITHHELD = Text(
-    nb="Tabeller uten tall, siden de ellers ville røpet skjulte tall",
-    nn="Tabellar utan tal, sidan dei elles ville røpt skjulte tal",
-    en="Tables without numbers, since they would give hidden figures away",
+    nb="Tabeller uten tall, siden de fleste ville vært skjult, eller siden de ellers ville røpet skjulte tall",
+    nn="Tabellar utan tal, sidan dei fleste ville vore skjulte, eller sidan dei elles ville røpt skjulte tal",
+    en="Tables without numbers, since most would be hidden, or since they would give hidden figures away",
 )
 COST = Text(
     nb="Hva det koster, tabell for tabell",

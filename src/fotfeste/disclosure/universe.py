@@ -35,6 +35,10 @@ class Universe:
         has_left = (LEFT.id, frozenset({"yes"})) in around.clauses
         return known - {NOT_LEFT.code} if has_left else known
 
+    def has_unknown(self, variable: str, around: Meaning) -> bool:
+        """Whether somebody of `around` may be in no known place."""
+        return bool(self._finest(variable, around.year) & UNKNOWN_PLACES)
+
     def _finest(self, variable: str, year: int) -> Codes:
         if (variable, year) not in self._seen:
             found = (finest(name, codes_in(each, year), year) for name, each in self.lists.items())

@@ -24,7 +24,7 @@ class Shown:
     cells: Cells
     hidden: Set[int]
     policy: Policy
-    reliable: tuple[int, int]
+    reliable: tuple[int, ...]
 
     def figure(self, asked: Asked) -> Figure:
         """The figure, with a value or with a reason why it has none."""

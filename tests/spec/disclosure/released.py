@@ -1,8 +1,10 @@
 """Releases of a few figures, written to a folder, for the tests of attack, gate and approval."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 from fotfeste.disclosure.figures.figure import Figure, Reason
@@ -14,7 +16,8 @@ from fotfeste.disclosure.policy import Policy, policy_on
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.table import Table
 
-POLICY: Policy = policy_on(date(2026, 6, 1))
+POLICY: Policy = replace(policy_on(date(2026, 6, 1)), most_small=Fraction(1))
+"""Tables of few persons are not left out: what hides their cells is what is looked at here."""
 
 
 def printed(table: Table, values: Mapping[str, int | None], contents: str = "") -> list[Figure]:

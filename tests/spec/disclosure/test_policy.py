@@ -70,7 +70,7 @@ def test_zeros_can_be_hidden_too() -> None:
 
 
 def test_the_policy_in_force_says_who_and_why() -> None:
-    assert POLICY.owner
+    assert POLICY.owner.nn != POLICY.owner.nb
     assert POLICY.reason
     assert (POLICY.threshold, POLICY.smallest_base, POLICY.share_decimals) == (5, 5, 0)
     assert (POLICY.narrowest, POLICY.one_kind.all_but) == (3, 1)

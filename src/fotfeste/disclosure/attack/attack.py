@@ -49,14 +49,18 @@ class Attacked:
         return f"Attacked({int(self.exact.sum())} of {len(self.exact)} recomputed)"
 
 
-def attack(system: System) -> Attacked:
-    """Everything that the attacker gets to know of the hidden cells of a system."""
+def attack(system: System, asked: Mask | None = None) -> Attacked:
+    """Everything that the attacker gets to know of the hidden cells of a system.
+
+    Where so many hang together that not all are settled, only those `asked` are; None is all.
+    """
     limited = replace(system, high=np.minimum(system.high, _ceiling(system)))
-    found = _look(limited, EFFORT)
+    wanted = np.ones(len(system.low), bool) if asked is None else asked
+    found = _look(limited, wanted, EFFORT)
     for _look_again in range(MOST_LOOKS):
         if not found.fits or propagate(_within(limited, found)).same_as(found.bounds):
             break
-        found = _look(_within(limited, found), EFFORT)
+        found = _look(_within(limited, found), wanted, EFFORT)
     high = np.where(found.bounds.high >= _ceiling(system), UNBOUNDED, found.bounds.high)
     return replace(found, bounds=Bounds(found.bounds.low, high))
 
@@ -71,26 +75,26 @@ def _within(system: System, found: Attacked) -> System:
     return replace(system, low=found.bounds.low, high=found.bounds.high)
 
 
-def _look(system: System, effort: int) -> Attacked:
+def _look(system: System, asked: Mask, effort: int) -> Attacked:
     bounds = propagate(system)
     tight = np.ones(len(bounds.low), bool)
     if bounds.contradict:
         return Attacked(bounds, tight, fits=False)
     low, high, fits = bounds.low.copy(), bounds.high.copy(), True
     for part in sorted(parts(system, bounds), key=lambda part: len(part.places)):
-        found, effort = _attack_part(part.system, effort)
+        found, effort = _attack_part(part.system, asked[part.places], effort)
         low[part.places], high[part.places] = found.bounds.low, found.bounds.high
         tight[part.places] = found.tight
         fits &= found.fits
     return Attacked(Bounds(low, high), tight, fits)
 
 
-def _attack_part(system: System, effort: int) -> tuple[Attacked, int]:
+def _attack_part(system: System, asked: Mask, effort: int) -> tuple[Attacked, int]:
     """The bounds of cells that hang together, and the effort that is left."""
     bounds = Bounds(system.low, system.high)
     programme = Programme(system.matrix, system.least, system.most, system.low, system.high)
     if len(system.low) >= LARGE:
-        return _attack_large(programme, system), effort
+        return _attack_large(programme, system, asked), effort
     first = programme.cheapest(Method.PRIMAL)
     if first is None:
         return Attacked(bounds, np.ones(len(bounds.low), bool), fits=False), effort
@@ -99,12 +103,12 @@ def _attack_part(system: System, effort: int) -> tuple[Attacked, int]:
     return _settled(programme, bounds, seen, effort)
 
 
-def _attack_large(programme: Programme, system: System) -> Attacked:
-    """Only the cells that may be one whole number are settled; the bounds of the others hold and may be wide."""
+def _attack_large(programme: Programme, system: System, asked: Mask) -> Attacked:
+    """Only the cells asked for that may be one whole number are settled; the bounds of the others hold and may be wide."""
     bounds, middle = Bounds(system.low, system.high), programme.somewhere()
     if middle is None:
         return Attacked(bounds, np.ones(len(bounds.low), bool), fits=False)
-    suspected = suspects(programme, system, middle) | sway(system, Seen.at(middle))
+    suspected = asked & (suspects(programme, system, middle) | sway(system, Seen.at(middle)))
     seen = Seen(np.where(suspected, middle, -np.inf), np.where(suspected, middle, np.inf))
     found, _effort = _settled(programme, bounds, seen, len(system.low) * len(system.low))
     return Attacked(found.bounds, suspected, fits=True)

@@ -116,10 +116,12 @@ def attack_figures(
 
 def _attacked(read: FiguresRead, low: int, high: int | None, threshold: int) -> AttackedFigures:
     with_rule = read.with_rule(low, high).system
-    ruled = attack(with_rule)
+    asked = np.zeros(len(with_rule.low), bool)
+    asked[list(read.places)] = True
+    ruled = attack(with_rule, asked)
     if ruled.fits:
         return AttackedFigures(_cells(read, with_rule, ruled, threshold), threshold, True, (), True)
-    widest = attack(read.system)
+    widest = attack(read.system, asked)
     cells = _cells(read, read.system, widest, threshold)
     alone = tuple(
         cell.row

@@ -7,38 +7,21 @@ Shares are two inequalities between counts (`shares`). Earlier publications of t
 persons join: what has the same words in two files is one number.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 import numpy as np
 from scipy.sparse import csr_array
 
-from fotfeste.disclosure.attack.groups import EVERYBODY, LEAVERS, Group, group_of
+from fotfeste.disclosure.attack.groups import Group, group_of
 from fotfeste.disclosure.attack.reasoning import EARLIER, ROW, UNNAMED
-from fotfeste.disclosure.attack.results import is_whole_result, result_wholes
 from fotfeste.disclosure.attack.shares import Share, limits, share_of
+from fotfeste.disclosure.attack.sums import Sum, sums, with_wholes
 from fotfeste.disclosure.attack.system import UNBOUNDED, Numbers, System
 from fotfeste.disclosure.tables.structure import Mask
 from fotfeste.domain.text import Text
 from fotfeste.reconstruction.figures.precision import interval, is_word
 from fotfeste.reconstruction.figures.printed import FiguresFile, Printed, RowId
-
-PAIRS = (
-    frozenset({"act_introduction", "act_integration"}),
-    frozenset({"collective_protection_ukraine", "other_refugees"}),
-    frozenset({"collective_protection", "not_collective_protection"}),
-)
-SEXES = frozenset({"female", "male"})
-
-
-class Sum(NamedTuple):
-    """Some groups are parts of another; `complete` when they make the whole of it."""
-
-    whole: Group
-    parts: tuple[Group, ...]
-    complete: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,12 +65,14 @@ def read_for_attack(
     found = (share_of(figure) for figure in figures) if with_shares else ()
     shares = [share for share in found if share is not None]
     named = [*map(group_of, counts), *(group for one in shares for group in (one.part, one.whole))]
-    place = {group: n for n, group in enumerate(dict.fromkeys(named))}
+    groups = with_wholes(named)
+    place = {group: n for n, group in enumerate(groups)}
     low, high = _known(counts, place)
+    ends = {group: (low[n], high[n]) for group, n in place.items() if high[n] < UNBOUNDED}
     hidden = [figure for figure in file.rows if _is_count(figure) and _is_hidden(figure)]
     said_in = {place[group_of(figure)]: figure.id for figure in _printed_last(counts)}
     return FiguresRead(
-        _system(list(_sums(list(place))), shares, place, low, high),
+        _system(sums(groups, ends), shares, place, low, high),
         tuple(figure.row for figure in hidden),
         tuple(place[group_of(figure)] for figure in hidden),
         said_in,
@@ -118,58 +103,6 @@ def _is_count(figure: Printed) -> bool:
 
 def _is_hidden(figure: Printed) -> bool:
     return figure.precision == "suppressed"
-
-
-def _sums(groups: Sequence[Group]) -> Iterator[Sum]:
-    """Every relation between groups of which the whole is printed."""
-    found: dict[tuple[Group, str], list[Group]] = defaultdict(list)
-    for group in groups:
-        for whole, how in _wholes(group):
-            found[whole, how].append(group)
-    present = set(groups)
-    members = _members(groups)
-    for (whole, how), parts in found.items():
-        if whole in present:
-            yield Sum(whole, tuple(parts), _is_complete(how, parts, members))
-
-
-def _wholes(group: Group) -> Iterator[tuple[Group, str]]:
-    """The groups of which this one is a part, and along what."""
-    if group.sex in SEXES:
-        yield group._replace(sex=""), "sex"
-    for number, pair in enumerate(PAIRS):
-        if group.population in pair:
-            yield group._replace(population=EVERYBODY), f"pair {number}"
-    if group.municipality:
-        yield group._replace(municipality=""), "municipality"
-    elif group.county:
-        yield group._replace(county=""), "county"
-    if group.part_of:
-        yield group._replace(category=group.part_of, part_of=""), "part"
-    elif group.measure == LEAVERS:
-        yield from result_wholes(group)
-    if ":" in group.category and not group.part_of:
-        yield group._replace(category=""), group.category.partition(":")[0] + ":"
-
-
-def _members(groups: Sequence[Group]) -> dict[str, set[str]]:
-    """The members of each classification anywhere in the file."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for group in groups:
-        name, colon, _member = group.category.partition(":")
-        found[name + colon].add(group.category)
-    return found
-
-
-def _is_complete(how: str, parts: Sequence[Group], members: dict[str, set[str]]) -> bool:
-    """Whether parts surely make the whole."""
-    if is_whole_result(how, len(parts)):
-        return True
-    if how == "sex" or how.startswith("pair"):
-        return len(parts) == 2
-    if how.endswith(":") and how != "origin:":
-        return {part.category for part in parts} == members[how]
-    return how == "part"
 
 
 def _system(

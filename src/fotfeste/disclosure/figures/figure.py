@@ -67,9 +67,9 @@ _TEXT_OF = {
         en="Hidden: the figure concerns few persons, or would give away one that does.",
     ),
     Reason.WITHHELD: Text(
-        nb="Tallene i tabellen er holdt tilbake: sammen med andre tabeller ville de røpet tall om få personer.",
-        nn="Tala i tabellen er haldne tilbake: saman med andre tabellar ville dei røpt tal om få personar.",
-        en="The numbers of the table are held back: with other tables they would give away figures on few persons.",
+        nb="Tallene i tabellen er holdt tilbake: de fleste gjelder få personer, eller sammen med andre tabeller ville de røpet tall som gjør det.",
+        nn="Tala i tabellen er haldne tilbake: dei fleste gjeld få personar, eller saman med andre tabellar ville dei røpt tal som gjer det.",
+        en="The numbers of the table are held back: most are of few persons, or with other tables they would give away figures that are.",
     ),
     Reason.FEW: Text(
         nb="Andelen vises ikke: den bygger på for få personer til å være pålitelig.",

@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 from scipy.sparse import csr_array
 
-from fotfeste.catalogue.variables.places import MUNICIPALITY
 from fotfeste.disclosure.attack.attack import attack
 from fotfeste.disclosure.attack.closeness import Width, too_close
 from fotfeste.disclosure.attack.propagation import Bounds
@@ -92,7 +91,7 @@ def attack_release(
     """
     known = known_from(release, earlier)
     system = _system(known, policy, outside or {}, knows_zeros=knows_zeros)
-    found = attack(system)
+    found = attack(system, np.isin(system.cells, list(known.asked)))
     if not found.fits:
         return AttackedRelease((), fits=False)
     narrow, bounds = _narrow(system, found.bounds, known, policy)
@@ -176,8 +175,7 @@ def _system(
 def _as_limit(sums: Relation) -> Limit:
     """A sum; some of a place may be of no known part of it."""
     weights = {sums.total: -1.0, **dict.fromkeys(sums.parts, 1.0)}
-    is_inside = sums.along == MUNICIPALITY.id and not sums.is_whole
-    return weights, -UNBOUNDED if is_inside else 0.0, 0.0
+    return weights, -UNBOUNDED if sums.is_loose else 0.0, 0.0
 
 
 def _row(limit: Limit, exact: Mapping[int, int], column: Mapping[int, int]) -> Limit:

@@ -43,6 +43,11 @@ class Known:
     limits: list[Limit] = field(default_factory=list)
     sums: tuple[Relation, ...] = ()
 
+    @property
+    def asked(self) -> set[int]:
+        """The cells of hidden figures, of shares both sides."""
+        return {*self.hidden, *(cell for _, count, base in self.shares for cell in (count, base))}
+
     def number(self, meaning: Meaning) -> int:
         """The number of a cell, a new one where it was not seen."""
         return self.cells.add(meaning, 0)

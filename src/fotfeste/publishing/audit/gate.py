@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
-from itertools import accumulate
 
 from fotfeste.disclosure.figures.figure import Figure
 from fotfeste.disclosure.figures.record import ReleaseRecord
@@ -32,10 +31,10 @@ from fotfeste.reconstruction.proof.derived import derived
 from fotfeste.reconstruction.proof.search import Conflict, conflicts
 
 TOTAL = "total"
-MOST_IN_TABLE, MOST_TOGETHER = 500, 6_000
+MOST_IN_TABLE, MOST_TOGETHER = 500, 2_500
 """Tables of more figures, by municipality and in the bank, are not judged with the rest but each
-by itself, and so are the largest of the others where they have more together: as one system they
-would take minutes."""
+by itself, and so are the largest of the others where they have more of one year together: as one
+system they would take minutes."""
 
 CONTRADICTORY = Text(
     nb="Ingenting er publisert: disse tallene kan ikke alle være sanne: {figures}. "
@@ -73,15 +72,17 @@ def _in_large_tables(
 
 
 def judged_together(figures: Sequence[Figure]) -> set[str]:
-    """The tables that are judged as one system: the smallest, as many as there is room for."""
-    sizes = Counter(figure.table for figure in figures)
-    smallest = sorted(sizes, key=lambda table: (sizes[table], table))
-    so_far = accumulate(sizes[table] for table in smallest)
-    return {
-        table
-        for table, figures_of_all in zip(smallest, so_far, strict=True)
-        if sizes[table] <= MOST_IN_TABLE and figures_of_all <= MOST_TOGETHER
-    }
+    """The tables that are judged as one system: the smallest, as many as every year has room for."""
+    years: defaultdict[str, Counter[int]] = defaultdict(Counter)
+    for figure in figures:
+        years[figure.table][figure.year] += 1
+    together, so_far = set(), Counter[int]()
+    for table in sorted(years, key=lambda name: (years[name].total(), name)):
+        so_far += years[table]
+        if years[table].total() > MOST_IN_TABLE or max(so_far.values()) > MOST_TOGETHER:
+            break
+        together.add(table)
+    return together
 
 
 def contradictory(
