@@ -107,7 +107,7 @@ def assert_told(
             counts = counted(registers, of, each.words)
             true[number] = (int(counts.min()), int(counts.max()))
     told = {cell.row: (cell.low, cell.high) for cell in found.cells}
-    assert told == true, [line(each) for each in (*rows, *earlier)]
+    assert told == true, "\n".join(map(line, (*rows, *earlier)))
 
 
 BY_PLACE = kinds(sex=SEXES, place=PLACES)

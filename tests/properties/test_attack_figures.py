@@ -112,3 +112,61 @@ def test_what_is_not_told_has_no_chain(tmp_path: Path) -> None:
     found = attacked(tmp_path, row("30"), row("", sex="female"), row("", sex="male"))
     assert [cell.why for cell in found.cells] == [(), ()]
     assert "why" not in found.as_json()["cells"][0]
+
+
+def test_what_contradicts_is_left_out_and_the_rest_is_attacked(tmp_path: Path) -> None:
+    false = [row("5", county="55"), row("", "female", "55"), row("7", "male", "55")]
+    true = [row("12", county="56"), row("", "female", "56"), row("7", "male", "56")]
+    found = attacked(tmp_path, *false, *true)
+    assert not found.fits
+    assert ends(found)[1] == {"row": 5, "low": 5, "high": 5}
+
+
+def test_of_two_numbers_of_the_same_persons_either_may_be_true(tmp_path: Path) -> None:
+    found = attacked(tmp_path, row("12"), row("13"), row("", "female"), row("7", "male"))
+    assert not found.fits
+    assert ends(found) == [{"row": 3, "low": 5, "high": 6}]
+
+
+def test_a_municipality_is_part_of_the_country_whose_counties_are_not_printed(
+    tmp_path: Path,
+) -> None:
+    places = [row("9", county="55", place="5501"), row("", county="56", place="5601")]
+    assert ends(attacked(tmp_path, row("11"), *places)) == [{"row": 3, "low": 0, "high": 2}]
+
+
+def test_who_is_not_a_woman_is_a_man_also_where_men_are_not_printed(tmp_path: Path) -> None:
+    rows = [row("12"), row("12", "female"), row("4", county="55"), row("", "female", "55")]
+    assert attacked(tmp_path, *rows).as_json()["exact"] == 1
+
+
+def test_the_sexes_need_not_be_everybody_where_the_file_says_so(tmp_path: Path) -> None:
+    rows = [row("12"), row("5", "female"), row("6", "male")]
+    county = [row("9", county="55"), row("", "female", "55"), row("4", "male", "55")]
+    found = attacked(tmp_path, *rows, *county)
+    assert (found.fits, ends(found)) == (True, [{"row": 5, "low": 0, "high": 5}])
+
+
+def test_one_sum_that_does_not_hold_leaves_the_others_as_they_are(tmp_path: Path) -> None:
+    false = [row("30"), row("14", "female"), row("15", "male")]
+    true = [row("9", county="56"), row("5", "female", "56"), row("4", "male", "56")]
+    county = [row("9", county="55"), row("", "female", "55"), row("4", "male", "55")]
+    found = attacked(tmp_path, *false, *true, *county)
+    assert (found.fits, ends(found)) == (False, [{"row": 8, "low": 5, "high": 5}])
+
+
+def test_counties_that_were_put_together_are_not_added_to_those_they_were(tmp_path: Path) -> None:
+    rows = [row("50"), row("40", county="Viken"), row("30", county="Akershus")]
+    found = attacked(tmp_path, *rows, row("", county="Buskerud"))
+    assert (found.fits, ends(found)) == (True, [{"row": 4, "low": 0, "high": 20}])
+
+
+def test_those_of_unknown_county_are_a_part_of_the_country(tmp_path: Path) -> None:
+    unknown = row("3", county="Ukjent", category="unknown_county")
+    found = attacked(tmp_path, row("50"), row("45", county="55"), unknown, row("", county="56"))
+    assert ends(found) == [{"row": 4, "low": 0, "high": 2}]
+
+
+def test_who_leaves_has_taken_part(tmp_path: Path) -> None:
+    participants = row("12").replace("left_programme", "participants_in_programme")
+    assert ends(attacked(tmp_path, participants, row(""))) == [{"row": 2, "low": 0, "high": 12}]

@@ -43,9 +43,9 @@ SHARES = Text(
     en="the shares in the file contradict its counts; the attack goes on without shares",
 )
 CONTRADICTS = Text(
-    nb="tallene i fila motsier hverandre, hva som enn er skjult; prøv «fotfeste audit»",
-    nn="tala i fila motseier kvarandre, kva som enn er skjult; prøv «fotfeste audit»",
-    en="the values in the file contradict each other whatever is hidden; try `fotfeste audit`",
+    nb="tallene i fila motsier hverandre, hva som enn er skjult; angrepet går videre uten det som ikke kan stemme; prøv «fotfeste audit»",
+    nn="tala i fila motseier kvarandre, kva som enn er skjult; angrepet går vidare utan det som ikkje kan stemme; prøv «fotfeste audit»",
+    en="the values in the file contradict each other whatever is hidden; the attack goes on without what cannot hold; try `fotfeste audit`",
 )
 
 

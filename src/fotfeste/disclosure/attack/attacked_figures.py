@@ -11,7 +11,7 @@ from fotfeste.disclosure.attack.attack import Attacked, attack
 from fotfeste.disclosure.attack.closeness import Width, too_close
 from fotfeste.disclosure.attack.derivation import derivation
 from fotfeste.disclosure.attack.figures import FiguresRead, read_for_attack
-from fotfeste.disclosure.attack.misfits import in_contradiction
+from fotfeste.disclosure.attack.misfits import in_contradiction, without_contradictions
 from fotfeste.disclosure.attack.propagation import NEARLY, Bounds
 from fotfeste.disclosure.attack.reasoning import told
 from fotfeste.disclosure.attack.system import UNBOUNDED, System
@@ -56,7 +56,8 @@ class HiddenRow:
 class AttackedFigures:
     """Every hidden row; `misfits` are rows that cannot be, or cannot all be, what the rule says of hidden values.
 
-    `fits` is false where the file contradicts itself whatever the hidden values are;
+    `fits` is false where the file contradicts itself whatever the hidden values are: what cannot
+    hold is then left out of the attack;
     `shares_fit` where only its shares do, and the attack went on without them.
     """
 
@@ -119,10 +120,13 @@ def _attacked(read: FiguresRead, low: int, high: int | None, threshold: int) -> 
     asked = np.zeros(len(with_rule.low), bool)
     asked[list(read.places)] = True
     ruled = attack(with_rule, asked)
-    if ruled.fits:
+    if ruled.fits and not read.is_contradictory:
         return AttackedFigures(_cells(read, with_rule, ruled, threshold), threshold, True, (), True)
-    widest = attack(read.system, asked)
-    cells = _cells(read, read.system, widest, threshold)
+    system = without_contradictions(read.system)
+    widest = attack(system, asked)
+    cells = _cells(read, system, widest, threshold)
+    if read.is_contradictory or len(system.rows) < len(read.system.rows):
+        return AttackedFigures(cells, threshold, False, (), False)
     alone = tuple(
         cell.row
         for cell in cells

@@ -14,9 +14,10 @@ import numpy as np
 from scipy.sparse import csr_array
 
 from fotfeste.disclosure.attack.groups import Group, group_of
+from fotfeste.disclosure.attack.meets import with_meets
 from fotfeste.disclosure.attack.reasoning import EARLIER, ROW, UNNAMED
 from fotfeste.disclosure.attack.shares import Share, limits, share_of
-from fotfeste.disclosure.attack.sums import Sum, sums, with_wholes
+from fotfeste.disclosure.attack.sums import Sum, sums
 from fotfeste.disclosure.attack.system import UNBOUNDED, Numbers, System
 from fotfeste.disclosure.tables.structure import Mask
 from fotfeste.domain.text import Text
@@ -26,13 +27,17 @@ from fotfeste.reconstruction.figures.printed import FiguresFile, Printed, RowId
 
 @dataclass(frozen=True, eq=False)
 class FiguresRead:
-    """The system of a file; `rows` are the hidden rows, `places` where each stands in it."""
+    """The system of a file; `rows` are the hidden rows, `places` where each stands in it.
+
+    `is_contradictory` says that rows on the same persons print different numbers.
+    """
 
     system: System
     rows: tuple[int, ...]
     places: tuple[int, ...]
     said_in: Mapping[int, RowId]
     file: str
+    is_contradictory: bool = False
 
     def name(self, place: int) -> Text:
         """The row that speaks of a group, for a chain of reasoning."""
@@ -65,9 +70,9 @@ def read_for_attack(
     found = (share_of(figure) for figure in figures) if with_shares else ()
     shares = [share for share in found if share is not None]
     named = [*map(group_of, counts), *(group for one in shares for group in (one.part, one.whole))]
-    groups = with_wholes(named)
+    groups = with_meets(named)
     place = {group: n for n, group in enumerate(groups)}
-    low, high = _known(counts, place)
+    low, high, is_contradictory = _known(counts, place)
     ends = {group: (low[n], high[n]) for group, n in place.items() if high[n] < UNBOUNDED}
     hidden = [figure for figure in file.rows if _is_count(figure) and _is_hidden(figure)]
     said_in = {place[group_of(figure)]: figure.id for figure in _printed_last(counts)}
@@ -77,6 +82,7 @@ def read_for_attack(
         tuple(place[group_of(figure)] for figure in hidden),
         said_in,
         file.name,
+        is_contradictory,
     )
 
 
@@ -85,16 +91,22 @@ def _printed_last(counts: Sequence[Printed]) -> Sequence[Printed]:
     return sorted(counts, key=lambda figure: not _is_hidden(figure))
 
 
-def _known(counts: Sequence[Printed], place: dict[Group, int]) -> tuple[Numbers, Numbers]:
-    """The least and the most that each group can be by what is printed of itself."""
+def _known(counts: Sequence[Printed], place: dict[Group, int]) -> tuple[Numbers, Numbers, bool]:
+    """The least and the most of each group by what is printed of itself; whether any of it contradicts.
+
+    Of two numbers that cannot both be true, either may be.
+    """
     low, high = np.zeros(len(place)), np.full(len(place), UNBOUNDED)
+    least, most = high.copy(), low.copy()
     for figure in counts:
         said = None if is_word(figure) else interval(figure)
         own = place[group_of(figure)]
         if said is not None and said.low is not None and said.high is not None:
-            low[own] = max(low[own], np.ceil(float(said.low)))
-            high[own] = min(high[own], np.floor(float(said.high)))
-    return low, high
+            ends = np.ceil(float(said.low)), np.floor(float(said.high))
+            low[own], high[own] = max(low[own], ends[0]), min(high[own], ends[1])
+            least[own], most[own] = min(least[own], ends[0]), max(most[own], ends[1])
+    apart = low > high
+    return np.where(apart, least, low), np.where(apart, most, high), bool(apart.any())
 
 
 def _is_count(figure: Printed) -> bool:

@@ -2,7 +2,7 @@
 
 A municipality is no more than what its country leaves, also where its county is not in
 the file: the wholes of every group are there, printed or not. Parts make the whole where
-the conventions say so, unless the file itself prints a whole that is more than its parts.
+the conventions say so, unless the file itself prints wholes that are more than their parts.
 """
 
 from collections import defaultdict
@@ -69,8 +69,18 @@ def sums(groups: Sequence[Group], ends: Ends) -> tuple[Sum, ...]:
         for (whole, how), made in divisions.items()
         for parts in _apart(how, made)
     ]
-    short = {how for how, each in found if each.complete and _has_rest(each, ends)}
+    short = _open(found, ends)
     return tuple(each._replace(complete=each.complete and how not in short) for how, each in found)
+
+
+def _open(found: Iterable[tuple[str, Sum]], ends: Ends) -> set[str]:
+    """The divisions that the file shows, oftener than not, to have more than their printed parts."""
+    seen: dict[str, list[bool]] = defaultdict(list)
+    for how, each in found:
+        if each.complete and each.whole in ends and all(part in ends for part in each.parts):
+            most = sum(ends[part][1] for part in each.parts)
+            seen[how].append(ends[each.whole][0] > most)
+    return {how for how, rests in seen.items() if 2 * sum(rests) > len(rests)}
 
 
 def _apart(how: str, parts: list[Group]) -> Iterator[list[Group]]:
@@ -101,7 +111,7 @@ def _is_whole(how: str, parts: Sequence[Group], codes: Mapping[str, set[str]]) -
     """Whether the conventions say that some parts make the whole."""
     there = {_code(how, part) for part in parts}
     if how == "sex":
-        return there >= SEXES and there == codes[how]
+        return there == SEXES
     if how.startswith("pair"):
         return len(parts) == 2
     if how == "age":
@@ -120,10 +130,3 @@ def _is_every_age(parts: Iterable[Group]) -> bool:
             return False
         following = last + 1
     return following == OLDEST + 1
-
-
-def _has_rest(one: Sum, ends: Ends) -> bool:
-    """Whether the whole is printed with more than all its parts together."""
-    if one.whole not in ends or any(part not in ends for part in one.parts):
-        return False
-    return ends[one.whole][0] > sum(ends[part][1] for part in one.parts)
