@@ -1,6 +1,6 @@
 """DuckDB as the engine (motor): on one machine, in the database that the extract is open in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -8,6 +8,7 @@ from fotfeste.extract.reader import Extract
 from fotfeste.extract.values import quoted
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.variable import Variable
+from fotfeste.indicators.parts import LARGEST, Part, parts_of
 from fotfeste.indicators.passes import Pass
 from fotfeste.indicators.rows import asked_for, rows_of
 
@@ -24,8 +25,15 @@ class DuckRows:
         return f"SELECT {names}, count(*) AS persons FROM {self.table} GROUP BY {names}"
 
 
+@dataclass(frozen=True)
 class DuckDb:
-    """The default engine."""
+    """The default engine; a register of more participations than `largest` is counted in parts."""
+
+    largest: int = LARGEST
+
+    def parts(self, extract: Extract, /) -> Sequence[Part]:
+        """All persons at once, or some at a time."""
+        return parts_of(extract, self.largest)
 
     @contextmanager
     def rows(

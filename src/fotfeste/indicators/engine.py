@@ -5,13 +5,14 @@ here, Spark on a cluster, both from the same definitions. What follows (every
 combination, every total) is small, and always done here.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
 from fotfeste.extract.reader import Extract
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.variable import Variable
+from fotfeste.indicators.parts import Part
 from fotfeste.indicators.passes import Pass
 
 
@@ -29,6 +30,9 @@ class Rows(Protocol):
 class Engine(Protocol):
     """Makes rows from an extract."""
 
+    def parts(self, extract: Extract, /) -> Sequence[Part]:
+        """The parts that it counts one after another."""
+
     def rows(
         self,
         extract: Extract,
@@ -36,4 +40,4 @@ class Engine(Protocol):
         variables: Mapping[str, Variable],
         choices: Choices,
     ) -> AbstractContextManager[Rows]:
-        """The rows of a pass; they are gone after the `with`."""
+        """The rows of a pass, of the part that is shown; they are gone after the `with`."""

@@ -11,8 +11,6 @@ from fotfeste.indicators.definitions.indicator import Distinct, Level
 from fotfeste.indicators.definitions.variable import TOTAL, Condition, Variable
 from fotfeste.indicators.groups import Group, counted_among
 
-CELLS = "inner_cells"
-
 Key = tuple[int, tuple[str, ...]]
 """Year, and codes in the group's order, `total` for a total."""
 
@@ -37,27 +35,23 @@ class CodesDoNotCover(ValueError):
 
 
 def roll_up(connection: duckdb.DuckDBPyConnection, cells: str, cube: Cube) -> list[Rolled]:
-    """The counts of each group of a cube, in the cube's order, from its inner cells (a query).
+    """The counts of each group of a cube, in the cube's order, from its inner cells (a table).
 
     Raises CodesDoNotCover where a variable gives a value that is no code of it.
     """
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE {CELLS} AS {cells}").fetchall()
-    try:
-        _check_covered(connection, cube.variables)
-        return [_roll_up(connection, group) for group in cube.groups]
-    finally:
-        connection.execute(f"DROP TABLE {CELLS}").fetchall()
+    _check_covered(connection, cells, cube.variables)
+    return [_roll_up(connection, cells, group) for group in cube.groups]
 
 
 def _check_covered(
-    connection: duckdb.DuckDBPyConnection, variables: Mapping[str, Variable]
+    connection: duckdb.DuckDBPyConnection, cells: str, variables: Mapping[str, Variable]
 ) -> None:
     if not variables:
         return
     columns = ", ".join(
         f"coalesce(sum(persons) FILTER ({quoted(name)} IS NULL), 0)" for name in variables
     )
-    outside = connection.execute(f"SELECT {columns} FROM {CELLS}").fetchall()[0]
+    outside = connection.execute(f"SELECT {columns} FROM {cells}").fetchall()[0]
     faults = [
         f"variable {name}: {number} rows have a value that is not in its code list "
         f"«{variable.codes.id}»; its codes must cover every row"
@@ -68,13 +62,13 @@ def _check_covered(
         raise CodesDoNotCover("; ".join(faults))
 
 
-def _roll_up(connection: duckdb.DuckDBPyConnection, group: Group) -> Rolled:
+def _roll_up(connection: duckdb.DuckDBPyConnection, cells: str, group: Group) -> Rolled:
     columns = _columns(group.levels)
     by = [quoted(variable.id) for variable in group.by]
     measured = ", ".join(columns.values())
     dimensions = f", CUBE ({', '.join(by)})" if by else ""
     found = connection.execute(
-        f"SELECT {', '.join(['year', *by, measured])} FROM {CELLS}"
+        f"SELECT {', '.join(['year', *by, measured])} FROM {cells}"
         f" WHERE {sql_of(group.where)} GROUP BY year{dimensions}"
     ).fetchall()
     width = 1 + len(by)

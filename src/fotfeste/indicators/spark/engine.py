@@ -5,8 +5,8 @@ and are rolled up here as DuckDB's own are.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 
 import duckdb
@@ -21,6 +21,7 @@ from fotfeste.indicators.definitions.expression import parse
 from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.variable import Variable
 from fotfeste.indicators.narrow import narrowed
+from fotfeste.indicators.parts import Part
 from fotfeste.indicators.passes import Pass
 from fotfeste.indicators.rows import as_enumerated, asked, columns_read
 from fotfeste.indicators.spark.dialect import in_spark, numbers_rows
@@ -54,6 +55,10 @@ class Spark:
     """An engine in a session of Spark, which somebody else opens and closes."""
 
     session: SparkSession
+
+    def parts(self, _extract: Extract, /) -> Sequence[Part]:
+        """One: Spark parts the rows itself."""
+        return [nullcontext]
 
     @contextmanager
     def rows(
