@@ -79,21 +79,24 @@ marked AS (
     LEFT JOIN leavers AS l ON l.year = m.year AND l.participation_id = m.participation_id
 )"""
 
-PLACED = """
-placed_again AS (
-    -- for each member whose person may have others, the one that the person is counted by: the
-    -- ending that counts, or else the one that the rule says
+_PLACED_AGAIN = """
     SELECT m.number, first_value(m.number) OVER (
         PARTITION BY m.year, m.unit_id
         ORDER BY m.leaving DESC, CASE WHEN m.leaving THEN m.ended_on END DESC NULLS LAST,
             {place_of_participant}, m.participation_id DESC) AS counted_by
-    FROM marked AS m WHERE m.has_others
+    FROM marked AS m WHERE m.has_others"""
+
+PLACED = f"""
+placed_again AS (
+    -- for each member whose person may have others, the one that the person is counted by: the
+    -- ending that counts, or else the one that the rule says
+    {_PLACED_AGAIN}
 ),
 placed AS (
-    -- the same for every member
+    -- the same for every member; written out, as Spark cannot unite a part of what it unites
     SELECT m.number, m.number AS counted_by FROM marked AS m WHERE NOT m.has_others
     UNION ALL
-    SELECT number, counted_by FROM placed_again
+    {_PLACED_AGAIN}
 )"""
 
 KEPT = """
