@@ -47,11 +47,10 @@ def count_in_pandas(folder: Path) -> dict[Key, int]:
 
 
 def _read(path: Path, name: str) -> pd.DataFrame:
-    rows = pd.read_parquet(path, columns=_COLUMNS[name].split())
-    for column in rows.columns:
-        if column.endswith(("_on", "_at", "_date", "_from", "_to")):
-            rows[column] = pd.to_datetime(rows[column])
-    return rows
+    """The columns that are needed, dates as pandas' own from the start: made as objects, they take thrice the time."""
+    return pd.read_parquet(
+        path, columns=_COLUMNS[name].split(), to_pandas_kwargs={"date_as_object": False}
+    )
 
 
 def _persons(files: dict[str, pd.DataFrame], spells: pd.DataFrame, year: int) -> pd.DataFrame:
