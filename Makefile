@@ -18,7 +18,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: wheel bench-disclosure bench-public java bench bench-law bench-rendering bench-start help setup setup-dev report test test-long check budgets format reference styles browser clean bench-intake
+.PHONY: wheel bench-audit bench-disclosure bench-public java bench bench-law bench-rendering bench-start help setup setup-dev report test test-long check budgets format reference styles browser clean bench-intake
 
 help:
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -52,6 +52,9 @@ bench: setup-dev ## counts of one report at 1 and 10 million, beside SQL by hand
 
 bench-law: setup-dev ## a person explained, and a register answered
 	$(BIN)/python -m bench.law
+
+bench-audit: setup-dev ## 10,000 figures of a made-up country audited, ten of them changed
+	$(BIN)/python -m bench.audit
 
 bench-rendering: setup-dev | $(REGISTER) ## counting and drawing a year at national size
 	$(BIN)/python -m bench.rendering $(REGISTER)

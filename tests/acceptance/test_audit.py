@@ -102,3 +102,18 @@ def test_the_page_and_the_table_are_in_each_language(
     assert "7 + 4 = 11" in html
     kinds = [line.split(",")[0] for line in table.read_text(encoding="utf-8").splitlines()]
     assert kinds[:2] == ["kind", kind]
+
+
+def test_a_report_given_alone_has_its_claims_tested_against_its_own_numbers(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "report.txt").write_text(
+        "Halvparten (40 prosent) av deltakerne som avsluttet introduksjonsprogram i 2024, "
+        "gikk direkte over til arbeid eller utdanning.\n",
+        encoding="utf-8",
+    )
+    found = tmp_path / "found.json"
+    assert main(["audit", str(tmp_path / "report.txt"), "--json", str(found)]) == 0
+    claims = json.loads(found.read_text(encoding="utf-8"))["claims"]
+    assert [claim["verdict"] for claim in claims] == ["does not hold"]
+    assert "report.txt, 1" in capsys.readouterr().out

@@ -65,8 +65,8 @@ def audit(arguments: argparse.Namespace) -> int:
     from fotfeste.reconstruction.audit.claimed import with_claims
     from fotfeste.reconstruction.figures.several import read_several
 
-    files = read_several(arguments.figures, lambda path: _figures(path, arguments))
     texts = _texts(arguments.text)
+    files = read_several(arguments.figures, lambda path: _figures(path, arguments, texts))
     audited = with_claims(judge(files, lambda text: _progress(text, arguments)), texts)
     write_json(arguments.json, as_json(audited, arguments.language))
     if arguments.page:
@@ -77,8 +77,8 @@ def audit(arguments: argparse.Namespace) -> int:
     return NO if audited.impossible else GOOD
 
 
-def _figures(path: Path, arguments: argparse.Namespace) -> "FiguresFile":
-    """The figures of a figures file, or those that a report's reading places."""
+def _figures(path: Path, arguments: argparse.Namespace, texts: dict[str, str]) -> "FiguresFile":
+    """The figures of a figures file, or those that a report's reading places; its text is one of `texts`."""
     from fotfeste.publishing.audit.reading.audited import read_report
     from fotfeste.publishing.audit.reading.documents import is_document
     from fotfeste.reconstruction.figures.reader import read_figures
@@ -86,6 +86,8 @@ def _figures(path: Path, arguments: argparse.Namespace) -> "FiguresFile":
     if not is_document(path):
         return read_figures(path)
     report = read_report(path, arguments.language)
+    if report.text:
+        texts.setdefault(str(path), report.text)
     say([report.told.in_language(arguments.language)])
     if arguments.review:
         is_page = arguments.review.suffix.lower() in {".html", ".htm"}

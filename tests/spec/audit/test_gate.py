@@ -156,3 +156,17 @@ def test_a_part_that_is_more_than_its_total_is_named_with_it(seed: int) -> None:
     named = list(too_much_in_parts(figures, LARGE))
     assert len(named) >= 2  # over each of the two variables
     assert all(figures[at].id in each for each in named)
+
+
+def test_measures_that_one_person_may_take_all_of_are_no_parts_of_a_total() -> None:
+    """Each is a number of its own: a table is divided by variables, of which a person has one value."""
+    everybody = a_large_table(random.Random(1))
+    measures = tuple(replace(LARGE.shows[0], id=f"in_measure_{n}") for n in range(3))
+    table = replace(LARGE, shows=(LARGE.shows[0], *measures))
+    in_all = [
+        replace(each, id=f"{each.id}/{measure.id}", contents=measure.id)
+        for measure in measures
+        for each in everybody
+    ]
+    assert list(too_much_in_parts([*everybody, *in_all], table)) == []
+    assert all(isinstance(each, Count) for each in table.shows)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
+from operator import attrgetter
 
 from fotfeste.domain.text import Text
 from fotfeste.reconstruction.audit.evidence import evidence
@@ -14,6 +15,7 @@ from fotfeste.reconstruction.audit.said import words_off
 from fotfeste.reconstruction.audit.threshold import below_threshold
 from fotfeste.reconstruction.audit.twice import printed_twice
 from fotfeste.reconstruction.audit.unknown import unknown
+from fotfeste.reconstruction.conventions.relations import ONE_REPORT
 from fotfeste.reconstruction.conventions.world import World
 from fotfeste.reconstruction.explanation.patterns import explain
 from fotfeste.reconstruction.figures.printed import FiguresFile, Printed, RowId
@@ -83,9 +85,9 @@ def audit(files: Sequence[FiguresFile], tell: Tell = lambda _: None) -> Audited:
 
 def _by_report(figures: Iterable[Printed]) -> Iterator[list[Printed]]:
     """The figures of each report of each file."""
-    reports: dict[tuple[str, str], list[Printed]] = {}
+    reports: dict[object, list[Printed]] = {}
     for figure in figures:
-        reports.setdefault((figure.id.file, figure.report), []).append(figure)
+        reports.setdefault(attrgetter(*ONE_REPORT)(figure), []).append(figure)
     yield from reports.values()
 
 

@@ -7,9 +7,9 @@ from itertools import combinations
 
 from fotfeste.domain.text import Text
 from fotfeste.reconstruction.audit.findings import Warned
+from fotfeste.reconstruction.conventions.relations import SAME_TABLE
 from fotfeste.reconstruction.figures.printed import Printed
 
-_ROWS = 8
 _WHY = Text(
     nb="«{one}» og «{other}» er samme tabell: de samme {count} tallene er trykt to ganger.",
     nn="«{one}» og «{other}» er same tabell: dei same {count} tala er trykte to gonger.",
@@ -27,7 +27,7 @@ def printed_twice(figures: Iterable[Printed]) -> Iterator[Warned]:
         list
     )
     for rows in places.values():
-        if len(rows) >= _ROWS:
+        if len(rows) >= SAME_TABLE:
             same[frozenset((_words(row), row.value) for row in rows)].append(rows)
     for tables in same.values():
         for one, other in combinations(tables, 2):

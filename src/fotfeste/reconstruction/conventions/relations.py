@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from fotfeste.domain.geography.codelists import COUNTIES
+from fotfeste.domain.geography.hierarchies import MUNICIPALITIES_OF_COUNTIES
+from fotfeste.domain.geography.places import UNKNOWN_MUNICIPALITY
 from fotfeste.domain.text import Text
 from fotfeste.reconstruction.conventions import words
 
@@ -37,6 +40,13 @@ FLOW = Flow(
     Fraction(1, 100),
     frozenset({"sex", "displaced"}),
 )
+
+
+ONE_REPORT = ("id.file", "report")
+"""What two rows of one report have in common. Rows of two reports tell of two states of a register."""
+
+SAME_TABLE = 8
+"""So many rows, or more, that are the same in two places are one table printed twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +130,11 @@ RELATIONS: tuple[Relation, ...] = (
             en="Municipalities are part of their county, counties of the country; a rest may be unprinted",
         ),
         "by definition",
-        tuple(f"{county} = {municipality}" for county, municipality in words.WHOLE_COUNTIES),
+        (
+            *(f"{county} = {municipality}" for county, municipality in words.WHOLE_COUNTIES),
+            *(f"{new} ≈ {' + '.join(sorted(old))}" for new, old in words.COUNTY_UNIONS.items()),
+            f"{COUNTIES.id} ⊇ {MUNICIPALITIES_OF_COUNTIES.id} ({UNKNOWN_MUNICIPALITY}: any)",
+        ),
     ),
     Relation(
         "programme time",
@@ -197,6 +211,7 @@ RELATIONS: tuple[Relation, ...] = (
             en="Two tables of a report are not one and the same",
         ),
         "nearly",
+        (f"≥ {SAME_TABLE}",),
     ),
     Relation(
         "earlier reports",
@@ -206,5 +221,6 @@ RELATIONS: tuple[Relation, ...] = (
             en="Two reports say the same of one year; a register is corrected from year to year",
         ),
         "nearly",
+        ONE_REPORT,
     ),
 )

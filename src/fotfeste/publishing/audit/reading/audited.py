@@ -28,6 +28,8 @@ class ReportRead:
     review: str
     page: str
     """The review as a page, where a person chooses and downloads it."""
+    text: str = ""
+    """Its running text, whose claims are tested against its own figures."""
 
     @property
     def figures(self) -> FiguresFile:
@@ -50,10 +52,12 @@ class ReportRead:
 
 def read_report(path: Path, language: Language) -> ReportRead:
     """A report read; raises Refused where it cannot be."""
-    read = tuple(read_document(path))
+    found, text = read_document(path)
+    read = tuple(found)
     return ReportRead(
         path.name,
         read,
         review(path.stem, read, language),
         review_page(path.stem, read, language),
+        text,
     )

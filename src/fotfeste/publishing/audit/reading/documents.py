@@ -24,16 +24,21 @@ _CANNOT = Text(
 )
 
 
-def read_document(path: Path) -> list[Read]:
-    """Every number of a document, in order; raises Refused where it cannot be read."""
+def read_document(path: Path) -> tuple[list[Read], str]:
+    """Every number of a document, in order, and its running text; raises Refused where it cannot be read.
+
+    A release has numbers only. The text of a text file is all of it, so that a claim is told by its line.
+    """
     if path.is_dir():
-        return list(map(as_possible, read_release_folder(path)))
+        return list(map(as_possible, read_release_folder(path))), ""
     try:
         pieces = list(_FORMS[path.suffix.lower()](path))
+        plain = _plain(path) if path.suffix.lower() == ".txt" else ""
     except (OSError, UnicodeDecodeError) as error:
         told = _CANNOT.filled(file=path.name, error=error, endings=", ".join(_FORMS))
         raise Refused(told) from error
-    return list(read_pieces(pieces))
+    said = (piece.words for piece in pieces if isinstance(piece, Sentence))
+    return list(read_pieces(pieces)), plain or "\n\n".join(said)
 
 
 def read_pieces(pieces: Iterable[Sentence | Grid]) -> Iterator[Read]:
@@ -51,7 +56,11 @@ def is_document(path: Path) -> bool:
 
 
 def _text(path: Path) -> Iterator[Sentence | Grid]:
-    return pieces_of_text(path.read_text(encoding="utf-8-sig"))
+    return pieces_of_text(_plain(path))
+
+
+def _plain(path: Path) -> str:
+    return path.read_text(encoding="utf-8-sig")
 
 
 _FORMS: Mapping[str, Callable[[Path], Iterable[Sentence | Grid]]] = {
