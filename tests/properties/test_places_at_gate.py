@@ -30,12 +30,13 @@ Person = dict[str, str]
 
 
 def a_register(chance: random.Random, among: Iterable[str] = COUNTY_OF) -> list[Person]:
-    """Persons of a few municipalities, some divided since, and of none."""
+    """Persons of a few municipalities, some divided since (not Oslo), and of none."""
     places = chance.sample(sorted(among), 6)
     persons = []
     for _ in range(chance.randint(1, 250)):
         place = chance.choice(places)
-        is_divided, is_nowhere = place in places[:2], chance.random() < 0.1
+        has_others = list(COUNTY_OF.values()).count(COUNTY_OF[place]) > 1
+        is_divided, is_nowhere = place in places[:2] and has_others, chance.random() < 0.1
         persons.append(
             {
                 "municipality": UNKNOWN_MUNICIPALITY if is_divided or is_nowhere else place,

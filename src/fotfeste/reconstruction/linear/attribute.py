@@ -15,7 +15,8 @@ class Attribute:
     `views` has each variable's codes as sets of values. `coarser` are partitions
     from coarse to fine that figures are expected to use. `is_ordered` attributes
     are seen in unbroken stretches of values. `is_open` attributes may stay
-    undetermined: the answer is then «none of the values that the figures name».
+    undetermined: the answer is then «none of the values that the figures name». `rare`
+    values are possible, and nobody has them as long as no figure says so.
     """
 
     id: str
@@ -24,6 +25,7 @@ class Attribute:
     coarser: tuple[tuple[frozenset[str], ...], ...] = ()
     is_ordered: bool = False
     is_open: bool = False
+    rare: frozenset[str] = frozenset()
     order: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -7,6 +7,7 @@ the same persons, which is what makes them comparable.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
@@ -80,17 +81,28 @@ def _place(year: int) -> Attribute:
     """Municipalities, and for each county those of it whose municipality is not known.
 
     Somebody from a municipality that was divided within its county has a county and no
-    municipality; who has no county has no municipality either.
+    municipality; who has no county has no municipality either. A county of one municipality
+    cannot be so divided.
     """
     on = date(year, 1, 1)
     municipality_of = {place.code: place.code for place in municipalities(on)}
     county_of = {place.code: place.county for place in municipalities(on)}
-    for county in (*sorted(set(county_of.values())), UNKNOWN_COUNTY):
-        unknown = f"{UNKNOWN_MUNICIPALITY}/{county}"
-        municipality_of[unknown], county_of[unknown] = UNKNOWN_MUNICIPALITY, county
+    of_several = sorted(
+        county for county, inside in Counter(county_of.values()).items() if inside > 1
+    )
+    unknown = {
+        f"{UNKNOWN_MUNICIPALITY}/{county}": county for county in (*of_several, UNKNOWN_COUNTY)
+    }
+    county_of |= unknown
     counties = _grouped(county_of)
-    views = {"county": counties, "municipality": _grouped(municipality_of)}
-    return Attribute("place", tuple(county_of), views, (tuple(counties.values()),), is_open=True)
+    views = {
+        "county": counties,
+        "municipality": _grouped(municipality_of | dict.fromkeys(unknown, UNKNOWN_MUNICIPALITY)),
+    }
+    rare = frozenset(name for name, county in unknown.items() if county != UNKNOWN_COUNTY)
+    return Attribute(
+        "place", tuple(county_of), views, (tuple(counties.values()),), is_open=True, rare=rare
+    )
 
 
 def _grouped(group_of: Mapping[str, str]) -> dict[str, frozenset[str]]:

@@ -74,7 +74,8 @@ def _values(
     values = np.empty(persons.size, dtype=object)
     for number, (place, other) in enumerate(pairs):
         here = np.flatnonzero(of_person.ravel() == number)
-        choice = sorted(partition[place] & allowed[other] or partition[place])
+        usual_ones = partition[place] - attribute.rare or partition[place]
+        choice = sorted(partition[place] & allowed[other] or usual_ones)
         values[here] = np.asarray(choice, dtype=object)[rng.integers(0, len(choice), len(here))]
     return values.astype(np.str_)
 

@@ -70,7 +70,7 @@ class Usual:
         """The kind of each person, and for each kind the values that its codes allow."""
         names = [name for name in attribute.views if name in self.names]
         words = [self.words(name) for name in names]
-        everything = frozenset(attribute.values)
+        everything = frozenset(attribute.values) - attribute.rare
         if not words:
             return np.zeros(self.size, dtype=np.int64), [everything]
         kinds, places = np.unique(np.stack(words, axis=1), axis=0, return_inverse=True)
@@ -81,10 +81,11 @@ class Usual:
 
 def _values(attribute: Attribute, codes: Mapping[str, str]) -> frozenset[str]:
     """The values that some codes of an attribute's variables allow together; all if they clash."""
-    values = frozenset(attribute.values)
+    everything = frozenset(attribute.values) - attribute.rare
+    values = everything
     for name, code in codes.items():
         values &= attribute.views[name].get(code, values)
-    return values or frozenset(attribute.values)
+    return values or everything
 
 
 def _outer(shares: Sequence[Reals]) -> Reals:
