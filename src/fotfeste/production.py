@@ -1,7 +1,7 @@
 """One year from register to release (produksjon): the story that the rooms are told in."""
 
 import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -18,7 +18,8 @@ from fotfeste.disclosure.figures.release import Release, discard_trial, draft_re
 from fotfeste.disclosure.holding_back import passed
 from fotfeste.disclosure.outside import outside_figures
 from fotfeste.disclosure.policy import policy_on
-from fotfeste.disclosure.protect import Protected, protect_release
+from fotfeste.disclosure.protect import NOTHING, Protected, protect_release
+from fotfeste.disclosure.released.known_outside import Range
 from fotfeste.disclosure.review import write_review
 from fotfeste.disclosure.revisions.differences import Difference, differences
 from fotfeste.disclosure.revisions.written import write_revisions
@@ -51,6 +52,7 @@ def produce(
     decided: Choices = DEFAULTS,
     tell: Callable[[Text], None] | None = None,
     engine: Engine = DUCKDB,
+    elsewhere: Mapping[str, Range] = NOTHING,
 ) -> Release:
     """The release of a year, from the extract in `source` to `out/release`, drawn in `out`.
 
@@ -62,6 +64,7 @@ def produce(
     extract cannot be used or an approved release stands there, GateClosed where it cannot be
     joined with the earlier ones (what our own attack opens is closed first), Contradictory where no register can have given the
     figures; then nothing is written. `tell` is told how far it has come; `engine` counts.
+    `elsewhere` are counts that readers know from others, by figure id.
     """
     edition = edition_for(edition_name, year)
     replaced = replaced_by(year, edition.id, earlier)
@@ -72,7 +75,9 @@ def produce(
         parts = parts_by_cutoff(extract, edition, year, choices)
         policy = policy_on(extract.manifest.known_at)
         synthetic = extract.manifest.synthetic
-    protected = protect_release(counts, edition.tables, policy, earlier, choices, told(tell))
+    protected = protect_release(
+        counts, edition.tables, policy, earlier, choices, told(tell), elsewhere
+    )
     record = ReleaseRecord(
         id=f"{year}-{edition.id}" if replaced is None else next_id(replaced.record.id),
         year=year,
@@ -89,7 +94,7 @@ def produce(
     def trial(done: Protected) -> Release:
         return Release(record, FigureSet(done.figures), {}, definitions, out / RELEASE)
 
-    protected, attacked = passed(trial, protected, policy, earlier)
+    protected, attacked = passed(trial, protected, policy, earlier, elsewhere)
     figures = (*protected.figures, *outside)
     claims = decide(edition.claims, figures, year, earlier, choices)
     found = revised(replaced, figures, record)

@@ -44,7 +44,7 @@ def approve(arguments: argparse.Namespace) -> int:
     release = read_release(arguments.release)
     earlier = [read_release(folder) for folder in arguments.earlier]
     attacked = attack_release(release, policy_of(release.record.policy), earlier)
-    if attacked.is_open:
+    if attacked.opened or not attacked.fits:
         complain(of_release(attacked, arguments.language))
         return NO
     approved = sign(arguments.release, arguments.by).record

@@ -60,7 +60,7 @@ def _release(arguments: argparse.Namespace) -> int:
 
     release = read_release(arguments.figures)
     earlier = [read_release(folder) for folder in arguments.earlier]
-    outside = read_outside(arguments.outside, release) if arguments.outside else {}
+    outside = read_outside(arguments.outside, release.figures) if arguments.outside else {}
     policy = policy_of(arguments.policy or release.record.policy)
     found = attack_release(release, policy, earlier, outside)
     if arguments.json:

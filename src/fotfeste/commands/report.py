@@ -28,12 +28,19 @@ EARLIER = Text(
     en="earlier releases that must not be contradicted",
 )
 
+OUTSIDE = Text(
+    nb="CSV med antall som leserne kjenner fra andre: figure, low, high",
+    nn="CSV med tal på personar som lesarane kjenner frå andre: figure, low, high",
+    en="CSV of counts that readers know from elsewhere: figure, low, high",
+)
+
 
 def report(arguments: argparse.Namespace) -> int:
     """Count, protect, release and draw a year."""
     from fotfeste.catalogue.rules.chosen import choices_from
     from fotfeste.disclosure.figures.release import read_release
     from fotfeste.disclosure.gate import GateClosed
+    from fotfeste.disclosure.released.known_outside import read_outside
     from fotfeste.production import produce
 
     choices = choices_from(arguments.rules)
@@ -51,6 +58,7 @@ def report(arguments: argparse.Namespace) -> int:
                 choices,
                 step_teller(arguments.language),
                 engine,
+                read_outside(arguments.outside) if arguments.outside else {},
             )
     except GateClosed as closed:
         complain(closed.lines(arguments.language))
@@ -71,5 +79,6 @@ def add_report(commands: Commands) -> None:
     command.add_argument(
         "--earlier", type=Path, nargs="+", default=[], metavar="RELEASE", help=said(EARLIER)
     )
+    command.add_argument("--outside", type=Path, metavar="FILE", help=said(OUTSIDE))
     add_rules(command)
     add_engine(command)

@@ -1,6 +1,6 @@
 """The gate (porten): nothing is published while a hidden figure can be recomputed, or bounded too closely."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from fotfeste.disclosure.figures.release import Release
 from fotfeste.disclosure.policy import Policy
@@ -10,9 +10,11 @@ from fotfeste.disclosure.released.attack_release import (
     HiddenFigure,
     attack_release,
 )
+from fotfeste.disclosure.released.known_outside import Range
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
 
+NOTHING: Mapping[str, Range] = {}
 MOST_SAID = 20
 """Figures that are named before the rest is only counted."""
 
@@ -56,18 +58,23 @@ class GateClosed(Refused):
 
 
 def pass_gate(
-    release: Release, protected: Protected, policy: Policy, earlier: Sequence[Release]
+    release: Release,
+    protected: Protected,
+    policy: Policy,
+    earlier: Sequence[Release],
+    outside: Mapping[str, Range] = NOTHING,
 ) -> AttackedRelease:
     """Attack a release before it is published; raises GateClosed with what is open.
 
     What protection itself could not close is looked at too: it knows more than the
-    release's readers. Figures that an earlier release printed are not held back.
+    release's readers. Figures that an earlier release printed are not held back, nor are those that
+    are known from elsewhere (`outside`).
     """
-    attacked = attack_release(release, policy, earlier)
+    attacked = attack_release(release, policy, earlier, outside)
     if not attacked.fits:
         raise GateClosed(CONTRADICTORY)
     inside = protected.open_figures()
-    opened = tuple(f for f in (*attacked.exact, *attacked.narrow) if not f.was_printed)
+    opened = attacked.opened
     left = [name for name in inside if name not in {figure.id for figure in opened}]
     if opened or left:
         ids = frozenset([*left, *(figure.id for figure in opened)])

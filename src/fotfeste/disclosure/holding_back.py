@@ -6,14 +6,15 @@ which something is open, then those that hang together with them, then all of th
 What earlier releases open alone, nothing here can close.
 """
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from fotfeste.disclosure.figures.release import Release
-from fotfeste.disclosure.gate import GateClosed, pass_gate
+from fotfeste.disclosure.gate import NOTHING, GateClosed, pass_gate
 from fotfeste.disclosure.policy import Policy
 from fotfeste.disclosure.protect import Protected
 from fotfeste.disclosure.released.attack_release import AttackedRelease
+from fotfeste.disclosure.released.known_outside import Range
 from fotfeste.disclosure.thin import withheld
 
 ROUNDS_OF_CELLS = 2
@@ -22,7 +23,11 @@ Trial = Callable[[Protected], Release]
 
 
 def passed(
-    trial: Trial, protected: Protected, policy: Policy, earlier: Sequence[Release]
+    trial: Trial,
+    protected: Protected,
+    policy: Policy,
+    earlier: Sequence[Release],
+    outside: Mapping[str, Range] = NOTHING,
 ) -> tuple[Protected, AttackedRelease]:
     """The publication that stands the attack, and the attack; `trial` makes a release of one.
 
@@ -31,7 +36,7 @@ def passed(
     rounds = 0
     while True:
         try:
-            return protected, pass_gate(trial(protected), protected, policy, earlier)
+            return protected, pass_gate(trial(protected), protected, policy, earlier, outside)
         except GateClosed as gate:
             held = _held_back(protected, gate.opened, rounds)
             if held is None:

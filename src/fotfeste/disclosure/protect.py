@@ -1,6 +1,6 @@
 """Protection (skjerming): the only door from counts to figures."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fotfeste.catalogue.rules.presentation import SMALLEST_BASE
@@ -9,8 +9,10 @@ from fotfeste.disclosure.cells import Asked, Cells, read_cells
 from fotfeste.disclosure.complements import add_complements
 from fotfeste.disclosure.figures.figure import Figure
 from fotfeste.disclosure.figures.release import Release
+from fotfeste.disclosure.known_elsewhere import known_elsewhere
 from fotfeste.disclosure.policy import Policy, too_fine
 from fotfeste.disclosure.relations import Relation, relations
+from fotfeste.disclosure.released.known_outside import Range
 from fotfeste.disclosure.small import (
     headline,
     hidden_before,
@@ -30,6 +32,7 @@ from fotfeste.indicators.definitions.rule import Choices
 from fotfeste.indicators.definitions.table import Table
 
 DEFAULTS = Choices()
+NOTHING: Mapping[str, Range] = {}
 Tell = Callable[[int, int], None]
 
 
@@ -96,6 +99,7 @@ def protect_release(
     earlier: Sequence[Release] = (),
     choices: Choices = DEFAULTS,
     tell: Tell | None = None,
+    outside: Mapping[str, Range] = NOTHING,
 ) -> Protected:
     """All tables of a release protected at once, with the earlier releases of the same persons.
 
@@ -112,7 +116,8 @@ def protect_release(
     3. Shares and changes come from what is left: one is withheld when its count, its
        complement or its base is, a change when either side is.
 
-    Raises ValueError where rows belong to no table given, or contradict each
+    Raises Refused where what is known from elsewhere (`outside`) is of no figure or not its number;
+    ValueError where rows belong to no table given, or contradict each
     other, and where a table divides a place further than the policy lets it. `choices` settles the rule on the smallest base of a share. `tell` is told
     how far it has come.
     """
@@ -130,10 +135,11 @@ def protect_release(
     places = frozenset(in_small_places(cells, sums, policy))
     one_kind = frozenset(of_one_kind(cells, sums, asked, policy))
     printed = frozenset(printed_before(cells, asked, published))
+    told = known_elsewhere(cells, asked, outside)
     before = frozenset(hidden_before(cells, asked, published)) - printed
     to_hide = ToHide(
         small=small | places | one_kind | before,
-        known=printed,
+        known=printed | told,
         unwilling=shown_before(asked, published) | headline(asked, policy),
         unprinted=frozenset(range(printable, len(cells))),
     )

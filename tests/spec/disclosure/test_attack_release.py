@@ -124,7 +124,7 @@ def test_a_number_from_elsewhere_opens_a_release(tmp_path: Path) -> None:
     figures = printed(BY_SEX, {"female": None, "male": None, "total": 40})
     release = released(tmp_path / "r", figures, BY_SEX)
     (tmp_path / "known.csv").write_text("figure,low,high\nsexes/2024/male,36,36\n")
-    outside = read_outside(tmp_path / "known.csv", release)
+    outside = read_outside(tmp_path / "known.csv", release.figures)
     attacked = attack_release(release, POLICY, outside=outside)
     assert ranges(attacked)["sexes/2024/female"] == (4, 4)
 
@@ -134,7 +134,7 @@ def test_what_is_known_from_elsewhere_must_be_of_the_release(tmp_path: Path) -> 
     path = tmp_path / "known.csv"
     path.write_text("figure,low,high\nsexes/2024/nobody,1,2\nsexes/2024/female,4,2\n")
     with pytest.raises(Refused) as refused:
-        read_outside(path, release)
+        read_outside(path, release.figures)
     said = list(refused.value.lines("en"))
     assert len(said) == 2
     assert "row 1" in said[0]

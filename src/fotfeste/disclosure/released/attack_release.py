@@ -18,16 +18,15 @@ from fotfeste.disclosure.figures.release import Release
 from fotfeste.disclosure.policy import Policy
 from fotfeste.disclosure.relations import Relation
 from fotfeste.disclosure.released.known import Known, Limit, known_from
+from fotfeste.disclosure.released.known_outside import Range
 from fotfeste.disclosure.released.not_zero import may_be_zero
-
-Range = tuple[int, int | None]
 
 
 @dataclass(frozen=True)
 class HiddenFigure:
     """A hidden figure, and the least and most persons in its count; `high` None is without limit.
 
-    `was_printed` says that an earlier release printed it.
+    `was_printed` says that an earlier release printed it, or that it is known from elsewhere.
     """
 
     id: str
@@ -58,6 +57,11 @@ class AttackedRelease:
     def narrow(self) -> tuple[HiddenFigure, ...]:
         """Those not recomputed that are bounded closer than the policy lets them be."""
         return tuple(f for f in self.figures if f.is_narrow and not f.is_exact)
+
+    @property
+    def opened(self) -> tuple[HiddenFigure, ...]:
+        """Those that this release tells; what everybody knew before is not held against it."""
+        return tuple(f for f in (*self.exact, *self.narrow) if not f.was_printed)
 
     @property
     def is_open(self) -> bool:
@@ -98,7 +102,10 @@ def attack_release(
     ends = Ends(known, {int(cell): n for n, cell in enumerate(system.cells)}, bounds)
     counts = (
         HiddenFigure(
-            each.figure.id, *ends.of(cell), ends.column.get(cell) in narrow, cell in known.before
+            each.figure.id,
+            *ends.of(cell),
+            ends.column.get(cell) in narrow,
+            cell in known.before or each.figure.id in (outside or {}),
         )
         for cell, said in known.hidden.items()
         for each in said

@@ -1,14 +1,15 @@
 """What is known from elsewhere (tall utenfra): a CSV of figure ids with the least and most persons they can be."""
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 
-from fotfeste.disclosure.figures.release import Release
 from fotfeste.domain.refusal import Refused
 from fotfeste.domain.text import Text
 
 COLUMNS = ("figure", "low", "high")
+Range = tuple[int, int | None]
+"""The least and the most, without limit where that is None."""
 
 UNREADABLE = Text(
     nb="{file} kan ikke leses: {error}",
@@ -32,8 +33,11 @@ NO_RANGE = Text(
 )
 
 
-def read_outside(path: Path, release: Release) -> Mapping[str, tuple[int, int | None]]:
-    """By figure id the least and the most that its count is known to be; raises Refused with all defects."""
+def read_outside(path: Path, figures: Container[str] | None = None) -> Mapping[str, Range]:
+    """By figure id the least and the most that its count is known to be; raises Refused with all defects.
+
+    `figures` are the ids that there are; None where that is seen to later.
+    """
     try:
         with path.open(encoding="utf-8-sig", newline="") as opened:
             reader = csv.DictReader(opened)
@@ -42,7 +46,7 @@ def read_outside(path: Path, release: Release) -> Mapping[str, tuple[int, int | 
         raise Refused(UNREADABLE.filled(file=path.name, error=error)) from error
     if not set(COLUMNS) <= set(names):
         raise Refused(NO_COLUMNS.filled(file=path.name, seen=", ".join(names)))
-    wrong = [text for n, row in enumerate(rows, 1) for text in _wrong(path, n, row, release)]
+    wrong = [text for n, row in enumerate(rows, 1) for text in _wrong(path, n, row, figures)]
     if wrong:
         raise Refused(*wrong)
     return {
@@ -50,9 +54,11 @@ def read_outside(path: Path, release: Release) -> Mapping[str, tuple[int, int | 
     }
 
 
-def _wrong(path: Path, number: int, row: Mapping[str, str], release: Release) -> Iterator[Text]:
+def _wrong(
+    path: Path, number: int, row: Mapping[str, str], figures: Container[str] | None
+) -> Iterator[Text]:
     place = {"file": path.name, "row": number}
-    if row["figure"] not in release.figures:
+    if figures is not None and row["figure"] not in figures:
         yield NO_FIGURE.filled(**place, seen=row["figure"])
     low, high = row["low"] or "", row["high"] or ""
     is_range = low.isdecimal() and (not high or (high.isdecimal() and int(low) <= int(high)))
