@@ -80,3 +80,22 @@ def test_a_gap_between_the_sexes_may_be_below_nothing_and_a_count_may_not(tmp_pa
     assert audited(tmp_path, f"sex_gap_{row}").impossible == ()
     with pytest.raises(FiguresRefused):
         audited(tmp_path, row)
+
+
+def test_a_share_of_nearly_nothing_hides_no_contradiction_beside_it(tmp_path: Path) -> None:
+    """A third are men and 3 per cent of them went on: that is more than 0.0 per cent of all."""
+    share = "percent,2022,,{sex},,,{category},{value},{precision},,\n"
+    found = audited(
+        tmp_path,
+        "share_to_higher_education,"
+        + share.format(sex="", category="", value="0.00000", precision="unrounded")
+        + "share_of_leavers,"
+        + share.format(sex="male", category="", value="33.33333", precision="unrounded")
+        + "share_of_leavers,"
+        + share.format(
+            sex="male", category="higher_education", value="3", precision="integer percent"
+        )
+        + "share_to_education,"
+        + share.format(sex="", category="", value="0.0", precision="1 decimal"),
+    )
+    assert found.impossible

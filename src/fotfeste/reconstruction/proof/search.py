@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from fotfeste.reconstruction.figures.printed import RowId
 from fotfeste.reconstruction.linear.cells import Limit, TableId, cells_of
@@ -66,7 +67,7 @@ def _apart(limits: Sequence[Limit]) -> Iterator[list[Limit]]:
 
 
 class _Search:
-    """The contradictions found so far; rows without a proof in fractions are left in peace."""
+    """The contradictions found so far; of rows without a proof in fractions the least tractable is left in peace."""
 
     def __init__(
         self, limits: Sequence[Limit], rather: Collection[RowId], tell: Tell | None
@@ -110,8 +111,14 @@ class _Search:
 
     def _take(self, rows: frozenset[RowId], proof: Proof | None) -> None:
         if proof is None:
-            self.unproven |= rows
+            self.unproven |= {min(rows, key=lambda row: (self._smallest_part(row), row))}
             return
         self.found.append(Conflict(tuple(sorted(rows)), proof))
         if self.tell:
             self.tell(self.found[-1])
+
+    def _smallest_part(self, row: RowId) -> Fraction:
+        """How small a weight is beside the largest of its limit: the smaller, the worse for floating point."""
+        own = (limit for limit in self.limits if row in limit.rows)
+        weights = [[abs(weight) for _, weight in limit.terms if weight] for limit in own]
+        return min((min(each) / max(each) for each in weights if each), default=Fraction(1))
