@@ -1,7 +1,8 @@
 """A message laid aside (mellomlagring) while it is read the first time, so that it can be taken in by rank.
 
-What others refer to comes first, in whatever order the sender wrote it. Kept on
-disk: a chunk at a time is in memory.
+What others refer to comes first, in whatever order the sender wrote it; where it is
+taken back, it comes last, when what rested on it is gone. Kept on disk: a chunk at a
+time is in memory.
 """
 
 import pickle
@@ -10,11 +11,14 @@ from tempfile import TemporaryFile
 from typing import IO, Any, NamedTuple
 
 from fotfeste.exchange.digest import digest_of, key_of
+from fotfeste.exchange.judging.record import WITHDRAW
 from fotfeste.exchange.reading.raw import Raw
 from fotfeste.exchange.schema.message import KINDS
-from fotfeste.register.columns import rank
+from fotfeste.register.columns import rank, referring
 
 CHUNK = 5000
+_LAST = 90
+_RESTED_ON = frozenset(name for name, kind in KINDS.items() if any(referring(kind)))
 
 
 class Kept(NamedTuple):
@@ -36,12 +40,17 @@ class Spool:
 
     def keep(self, kept: Kept) -> None:
         """Lay a record aside."""
-        said = kept.raw.values.get("record")
-        at = self.ranks.get(said, 0) if isinstance(said, str) else 0
+        at = self._rank(kept.raw.values)
         filling = self.filling.setdefault(at, [])
         filling.append(kept)
         if len(filling) >= CHUNK:
             self._write(at)
+
+    def _rank(self, values: dict[str, Any]) -> int:
+        """When a record's turn is: by its kind, and those that take back what others rest on after all others."""
+        said = values.get("record")
+        at = self.ranks.get(said, 0) if isinstance(said, str) else 0
+        return _LAST - at if values.get("action") == WITHDRAW and said in _RESTED_ON else at
 
     def keep_all(self, several: Iterable[Kept]) -> None:
         """Lay records aside."""

@@ -120,7 +120,7 @@ def _examined(
 ) -> Iterator[tuple[int, Answer]]:
     """Every fact that is not to be stored, by its place in the set, with its answer."""
     run(connection, made.examine, by, overrule)
-    while sum(run(connection, statement).rowcount for statement in made.overlaps):
+    while sum(run(connection, statement).rowcount for statement in made.between):
         pass  # what is not to be stored leaves the row it would have replaced, which others may overlap
     for at, said in run(connection, made.answers).fetchall():
         yield at, _answer(said.split(" "))

@@ -19,6 +19,8 @@ from fotfeste.register import (
     roles,
     screening,
 )
+from fotfeste.register.in_history import DERIVED, asked_of_writers
+from fotfeste.register.retention import receipts
 from fotfeste.register.retention import tables as retention
 from fotfeste.register.retention.door import door
 from fotfeste.register.rights import RIGHTS
@@ -61,11 +63,14 @@ STATEMENTS = (
     reading.TABLES,
     *("\n".join(tables_of(kind)) for kind in RECORD_KINDS),
     retention.TABLES,
+    *("\n".join(asked_of_writers(kind)) for kind in RECORD_KINDS),
     AFTER,
     identity.FUNCTIONS,
     screening.FUNCTIONS,
     main_activity.TABLES,
+    DERIVED,
     exchange_tables.TABLES,
+    receipts.TABLES,
     *("\n".join(policies(kind)) for kind in RECORD_KINDS),
     SHARED,
     exchange_tables.GUARD,

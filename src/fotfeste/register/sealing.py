@@ -16,7 +16,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from cryptography.exceptions import InvalidTag
+from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -92,6 +92,15 @@ def keyed_hash(text: str) -> bytes:
 def signing_key() -> Ed25519PrivateKey:
     """The key by which the register signs; its public half shows to anybody what it signed."""
     return Ed25519PrivateKey.from_private_bytes(keys().sign)
+
+
+def is_signed(signature: bytes | None, said: bytes) -> bool:
+    """Whether the register's key has signed something."""
+    try:
+        signing_key().public_key().verify(signature or b"", said)
+    except InvalidSignature:
+        return False
+    return True
 
 
 def _derived(master: bytes, purpose: str) -> bytes:

@@ -20,7 +20,7 @@ class Statements:
     copy: str
     not_before: str
     examine: str
-    overlaps: tuple[str, ...]
+    between: tuple[str, ...]
     answers: str
     settle: str
     persons: tuple[str, ...]
@@ -43,7 +43,7 @@ def statements(kind: RecordKind) -> Statements:
         f"COPY {staged} (at, key, withdrawn, {own}) FROM STDIN",
         f"UPDATE {staged} SET recorded_at = %s WHERE recorded_at < %s",
         _examination(kind, staged, columns),
-        tuple(_overlaps(kind, staged)),
+        (*_in_use(kind, staged), *_overlaps(kind, staged)),
         f"SELECT at, answer FROM {staged} WHERE answer IS NOT NULL",
         f"DELETE FROM {staged} WHERE answer IS NOT NULL",
         _persons(kind, staged),
@@ -78,7 +78,6 @@ def _examination(kind: RecordKind, staged: str, columns: Sequence[Stored]) -> st
             WHEN s.withdrawn AND c.key IS NULL THEN 'unchanged'
             WHEN c.key IS NOT NULL AND NOT s.withdrawn AND {same} THEN 'unchanged'
             WHEN c.changed_by <> ALL (%s) AND NOT %s THEN 'changed_meanwhile reference'
-            {_in_use(kind)}
             WHEN NOT s.withdrawn AND b.broken <> '' THEN 'refused ' || b.broken
             {when} END AS answer
         FROM {staged} s {" ".join(joins)}
@@ -86,14 +85,18 @@ def _examination(kind: RecordKind, staged: str, columns: Sequence[Stored]) -> st
         WHERE e.at = f.at AND e.answer IS NOT NULL"""
 
 
-def _in_use(kind: RecordKind) -> str:
-    """Answers for facts taken back while others still rest on them."""
-    return " ".join(
-        f"""WHEN s.withdrawn AND EXISTS (SELECT 1 FROM register."{other.name}" o
-            WHERE o."{name}" = s.key) THEN 'in_use {other.name}'"""
+def _in_use(kind: RecordKind, staged: str) -> list[str]:
+    """Answers for facts taken back while others still rest on them, those taken back in the same set apart."""
+    together = f"""AND NOT EXISTS (SELECT 1 FROM {staged} r
+        WHERE r.key = o.key AND r.withdrawn AND r.answer IS NULL)"""
+    return [
+        f"""UPDATE {staged} s SET answer = 'in_use {other.name}'
+            WHERE s.withdrawn AND s.answer IS NULL AND EXISTS (
+                SELECT 1 FROM register."{other.name}" o WHERE o."{name}" = s.key
+                {together if other.name == kind.name else ""})"""
         for other, name in referring(kind)
         if kind.name != "person"
-    )
+    ]
 
 
 def _overlaps(kind: RecordKind, staged: str) -> list[str]:

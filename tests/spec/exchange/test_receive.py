@@ -183,6 +183,45 @@ def test_what_is_withdrawn_is_gone_and_remembered(
     assert entries(register) == 5
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_participation_is_withdrawn_with_all_that_rests_on_it(
+    register: psycopg.Connection, tmp_path: Path, order: int
+) -> None:
+    """In one message, whichever stands first; a measure that replaces another goes with it."""
+    second = with_(MEASURE, reference="T-2", replaces="T-1", given_from="2024-06-02", given_to=None)
+    received(register, tmp_path, message(*GOOD, second))
+    named = [("participation", "D-1"), ("measure", "T-1"), ("measure", "T-2"), ("ending", "A-1")]
+    gone = [{"record": k, "reference": r, "action": "withdraw"} for k, r in named][::order]
+    _, lines = received(register, tmp_path, message(*gone, head=numbered(2)))
+    assert set(outcomes(lines)) <= TAKEN_IN
+    assert [line.reference for line in lines] == [each["reference"] for each in gone]
+    for kind in ("participation", "measure", "ending"):
+        assert register.execute(f"SELECT count(*) FROM register.{kind}").fetchone() == (0,)
+
+
+def test_what_something_left_rests_on_is_not_withdrawn(
+    register: psycopg.Connection, tmp_path: Path
+) -> None:
+    received(register, tmp_path, message(*GOOD))
+    named = [("participation", "D-1"), ("ending", "A-1")]
+    gone = [{"record": k, "reference": r, "action": "withdraw"} for k, r in named]
+    receipt, lines = received(register, tmp_path, message(*gone, head=numbered(2)))
+    assert rules_of(receipt, lines) == {"in_use"}
+    assert outcomes(lines)[0] == Outcome.REJECTED
+    assert outcomes(lines)[1] in TAKEN_IN
+
+
+def test_what_rested_on_it_moves_away_and_it_is_withdrawn(
+    register: psycopg.Connection, tmp_path: Path
+) -> None:
+    received(register, tmp_path, message(*GOOD))
+    other = with_(PARTICIPATION, reference="D-2", started_on="2024-02-06")
+    moved = [with_(each, participation="D-2") for each in (MEASURE, ENDING)]
+    gone = {"record": "participation", "reference": "D-1", "action": "withdraw"}
+    _, lines = received(register, tmp_path, message(gone, other, *moved, head=numbered(2)))
+    assert set(outcomes(lines)) <= TAKEN_IN
+
+
 def test_a_dry_run_tells_all_and_changes_nothing(
     register: psycopg.Connection, tmp_path: Path
 ) -> None:

@@ -132,6 +132,35 @@ def test_it_changes_no_row_of_another(sent: str, bergen: psycopg.Connection) -> 
     assert contents(sent) == before
 
 
+def test_its_own_rows_it_does_not_change_past_the_history(sent: str) -> None:
+    """Every column of every current row of its own, set to something else; every row taken away; a row put in."""
+    before, refused = contents(sent), 0
+    with psycopg.connect(sent) as owner:
+        of = {table: columns(owner, table) for table in tables(sent)}
+    with connected(as_sender("5501"), sent) as tromso:
+        tromso.autocommit = True
+        for kind in RECORD_KINDS:
+            table = f"register.{kind.name}"
+            if tromso.execute(f'SELECT 1 FROM register."{kind.name}"').fetchone() is None:
+                continue
+            for name in {"recorded_at", "reference", "valid_from"} & set(of[table]):
+                changed = "'x'" if name == "reference" else "valid_from - 1"
+                with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                    tromso.execute(f'UPDATE register."{kind.name}" SET {name} = {changed}')
+                refused += 1
+            with pytest.raises(
+                (psycopg.errors.InsufficientPrivilege, psycopg.errors.ForeignKeyViolation)
+            ):
+                tromso.execute(f'DELETE FROM register."{kind.name}"')
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                tromso.execute(f"""INSERT INTO register."{kind.name}" SELECT (r).* FROM (
+                    SELECT jsonb_populate_record(o, jsonb_build_object('key', gen_random_uuid(),
+                        'valid_from', '1990-01-01', 'valid_to', '1990-01-02')) AS r
+                    FROM register."{kind.name}" o LIMIT 1)""")
+    assert refused >= 10
+    assert contents(sent) == before
+
+
 def test_it_adds_no_row_for_another(sent: str, bergen: psycopg.Connection) -> None:
     before = contents(sent)
     with psycopg.connect(sent) as owner:

@@ -98,8 +98,9 @@ def test_birth_dates_are_held_against_everybody_on_either_side(database: str) ->
         ages = {1: date(1990, 1, 1), 2: date(1990, 1, 1), 3: date(1970, 1, 1)}
         stored(connection, "person", *(person(n, birth_date=d) for n, d in ages.items()))
         stored(connection, "identifier", identifier(21, 1, one), identifier(22, 2, one))
-        connection.execute("DELETE FROM register.person WHERE key = %s", (named(2),))
-        connection.commit()  # of the second only the number is left
+        gone = replace(person(2), withdrawn=True)
+        (told,) = stored(connection, "person", gone)
+        assert told.said == "stored"  # of the second only the number is left
         stored(connection, "identifier", identifier(23, 3, two), identifier(24, 2, two))
         assert identities(connection, 1, 2, 3) == [0, 0, 2]
         assert [each.because for each in queue(connection)] == [

@@ -55,9 +55,15 @@ def append(
     return link
 
 
-def hash_of(sender: str, number: int, previous: bytes, body: bytes) -> bytes:
-    """The hash of a link: over the sender, the link's number, the hash before and the body's hash."""
-    said = f"{sender}\n{number}\n{previous.hex()}\n{sha256(body).hexdigest()}\n"
+def hash_of(
+    sender: str, number: int, previous: bytes, body: bytes, was: bytes | None = None
+) -> bytes:
+    """The hash of a link: over the sender, the link's number, the hash before and the body's hash.
+
+    `was` is the hash of the body as it was, where something of it has been deleted by law.
+    """
+    content = (was or sha256(body).digest()).hex()
+    said = f"{sender}\n{number}\n{previous.hex()}\n{content}\n"
     return sha256(said.encode()).digest()
 
 

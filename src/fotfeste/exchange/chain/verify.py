@@ -12,7 +12,9 @@ from fotfeste.exchange.chain.body import unpacked
 from fotfeste.exchange.chain.links import hash_of
 from fotfeste.exchange.digest import key_of
 from fotfeste.exchange.problem import masked
-from fotfeste.exchange.receipts.line import Outcome
+from fotfeste.exchange.receipts.line import Line, Outcome
+from fotfeste.register.retention.receipts import sealed_as
+from fotfeste.register.sealing import is_signed
 from fotfeste.register.senders import inherited, lasting
 
 BROKEN = Text(
@@ -82,13 +84,15 @@ class _Chain:
         """Links that are missing, or whose hash does not agree."""
         with self.connection.transaction(), self.connection.cursor(name="links") as cursor:
             cursor.execute(
-                """SELECT number, previous, hash, body FROM exchange.link
+                """SELECT number, previous, hash, body, was, seal FROM exchange.link
                    WHERE sender = %s ORDER BY number""",
                 (self.sender,),
             )
-            for at, before, hashed, body in cursor:
+            for at, before, hashed, body, was, seal in cursor:
                 yield from (MISSING.filled(number=gap) for gap in range(self.number + 1, at))
-                is_own = hashed == hash_of(self.sender, at, before, body)
+                is_own = hashed == hash_of(self.sender, at, before, body, was) and (
+                    was is None or is_signed(seal, sealed_as(self.sender, at, body))
+                )
                 if is_own:
                     self.whole.append(at)
                 if not is_own or (before != self.hash and at == self.number + 1):
@@ -109,7 +113,9 @@ class _Chain:
             counts = self.counts.setdefault(link[0], Counter())
             for line, _ in unpacked(link[1]):
                 counts[str(line.outcome)] += 1
-                if line.outcome in _TAKEN_IN:
+                if not line.reference and line.kind:
+                    self._forgotten(link[0], line)
+                elif line.outcome in _TAKEN_IN:
                     key = key_of(self.sender, line.kind, line.reference).hex()
                     by_kind.setdefault(line.kind, {})[key] = line.reference
             for kind, named in by_kind.items():
@@ -146,6 +152,12 @@ class _Chain:
         )
         there = {keys[key.hex] for (key,) in rows}
         return [each for each in references if each not in there]
+
+    def _forgotten(self, message: int, line: Line) -> None:
+        """A line that no longer says of what it is: one of those that were deleted."""
+        at = (message, line.kind)
+        if line.outcome in _TAKEN_IN:
+            self.deleted[at] = max(0, self.deleted.get(at, self._deleted(*at)) - 1)
 
     def _deleted(self, message: int, kind: str) -> int:
         """How many rows of a kind that a message brought the law has had deleted."""

@@ -14,6 +14,7 @@ from fotfeste.register.retention.categories import terms
 from fotfeste.register.retention.due import lay_out_clocks
 from fotfeste.register.retention.numbers import write_numbers
 from fotfeste.register.retention.proof import Deletion, add_proofs
+from fotfeste.register.retention.receipts import forget, names_of
 from fotfeste.register.retention.transfer import TransferNotWritten, write_transfer
 from fotfeste.register.running import run
 
@@ -101,6 +102,8 @@ def carry_out(
 ) -> tuple[Deletion, ...]:
     """Delete what was proposed, if it still is what is due, and leave the proof; one entry a category.
 
+    Receipts do not name it any more.
+
     Raises DeletionRefused where there is no such proposal, the same person proposed
     it, or the register has changed so that it is no longer what is due.
     """
@@ -109,11 +112,13 @@ def carry_out(
         lay_out_clocks(connection, terms(rules or rulebook(), on))
         if _digest(connection, on) != digest:
             raise DeletionRefused(words.CHANGED.filled(number=number))
+        names = names_of(connection, number)
         try:
             run(connection, "SELECT register.delete_lawfully(%s, %s)", number, by)
         except psycopg.errors.ForeignKeyViolation as error:
             named = error.diag.table_name or ""
             raise DeletionRefused(words.STILL_NAMED.filled(kind=named)) from error
+        forget(connection, names)
         return add_proofs(connection, number)
 
 

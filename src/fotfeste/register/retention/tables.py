@@ -90,7 +90,9 @@ def grants() -> str:
 REVOKE DELETE ON ALL TABLES IN SCHEMA register, history FROM {DELETION};
 GRANT SELECT ON register.known_person, register.proposed_deletion, register.proposed_record,
     history.lawful_deletion, history.deleted, history.deleted_facts, history.deletion_proof,
-    history.batch TO {DELETION};
+    history.batch, exchange.sender, exchange.link, exchange.message TO {DELETION};
+GRANT EXECUTE ON FUNCTION exchange.forget_lines(text, bigint, bytea, bytea),
+    exchange.forget_names(bigint, jsonb) TO {DELETION};
 GRANT SELECT ON history.lawful_deletion, history.deleted_facts TO {NATIONAL};
 GRANT INSERT ON register.proposed_deletion, register.proposed_record, history.deletion_proof
     TO {DELETION};
