@@ -20,7 +20,7 @@ from fotfeste.domain.geography.places import UNKNOWN_MUNICIPALITY
 from fotfeste.domain.geography.recoding import carried
 from fotfeste.exchange.problem import MessageRefused, Problem, problem
 from fotfeste.exchange.schema.layout import RecordKind
-from fotfeste.register.senders import inherited, lasting
+from fotfeste.register.senders import inherited, lasting, left_by_divided
 
 DIRECTORATE = "imdi"
 
@@ -33,12 +33,14 @@ class Sender:
     """Somebody who sends messages: a municipality's number, or the directorate.
 
     `id` is the name it keeps in the register whatever number it goes by, `name` the one it
-    sends under, `inherited` the names of those it has taken in and whose records there are.
+    sends under, `inherited` the names of those it has taken in and whose records there are,
+    `divided` those of which it got a part, and whose records nobody carries on.
     """
 
     id: str
     name: str = ""
     inherited: tuple[str, ...] = ()
+    divided: tuple[str, ...] = ()
 
     @property
     def is_directorate(self) -> bool:
@@ -57,13 +59,16 @@ def sender_in(connection: psycopg.Connection, name: str) -> Sender:
     """The sender of a name, as the register knows it. Raises MessageRefused where there is none."""
     given = sender_of(name).id
     today = date.today()  # noqa: DTZ011 - the day where the register stands
-    return Sender(lasting(connection, given), given, inherited(connection, given, today))
+    others = (inherited(connection, given, today), left_by_divided(connection, given))
+    return Sender(lasting(connection, given), given, *others)
 
 
 def known_as(sender: Sender) -> Iterator[Problem]:
-    """What somebody who sends under another number than the register's should know."""
+    """What a sender should know of the names that its records, and those before it, stand under."""
     if sender.name != sender.id:
         yield problem("sender_known_as", "sender", sender.name, sender.id)
+    for each in sender.divided:
+        yield problem("sender_divided", "sender", each)
 
 
 def placed(

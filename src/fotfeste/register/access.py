@@ -103,6 +103,10 @@ CREATE OR REPLACE FUNCTION register.screened_level() RETURNS integer
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
     SELECT coalesce(passed('level')::int, 0);
 $$;
+CREATE OR REPLACE FUNCTION register.has_sent(name text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM history.batch WHERE sender = name);
+$$;
 CREATE OR REPLACE FUNCTION register.acts_for(sender text) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
     SELECT session_user <> 'fotfeste_municipality' OR sender = ANY (scopes());

@@ -25,7 +25,7 @@ GRANT SELECT ON {_CURRENT}, {_PAST} TO {_EVERYONE};
 GRANT SELECT ON register.derived_activity, history.derived_activity TO {_EVERYONE};
 GRANT SELECT ON register.laid_out, register.sealed_through TO {_EVERYONE};
 GRANT EXECUTE ON FUNCTION register.passed(text), register.scopes(), register.screened_level(),
-    register.level_of(uuid), register.has_screened(), register.today(),
+    register.level_of(uuid), register.has_screened(), register.has_sent(text), register.today(),
     register.may_read(text), register.may_write(text) TO {_EVERYONE};
 """
 

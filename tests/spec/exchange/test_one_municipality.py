@@ -245,6 +245,25 @@ def test_the_database_opens_the_old_ones_rows_for_the_merged_and_for_nobody_else
     assert rows(register, "register.participation") == [(1,)]
 
 
+def test_a_part_of_a_divided_municipality_is_told_and_sees_nothing(
+    send: Any, register: psycopg.Connection
+) -> None:
+    """Ålesund (1507) became Ålesund (1508) and Haram (1580) in 2024; who goes on is not in a number."""
+    before = with_(BEFORE, municipality="1507")
+    send("1507", OF_TROMSO[0], before)
+    for number in ("1508", "1580"):
+        with connected(as_sender(number)) as session:
+            assert rows(session, "register.participation") == [(0,)]
+        place = with_(PARTICIPATION, municipality=number)
+        receipt, _ = send(number, PERSON, place)
+        assert [each.rule_id for each in receipt.problems] == ["sender_divided"]
+    receipt, _ = send("1506", PERSON, with_(PARTICIPATION, municipality="1506"))
+    assert receipt.problems == ()
+    _, lines = send("1507", with_(ENDING, ended_on="2024-05-31"))
+    assert set(outcomes(lines)) <= {Outcome.ACCEPTED, Outcome.WARNED}
+    assert rows(register, "register.ending", "sender") == [("1507",)]
+
+
 def test_a_renumbered_municipality_reconciles_what_it_sent_before(
     send: Any, tmp_path: Path
 ) -> None:
