@@ -6,6 +6,8 @@ from uuid import UUID
 import psycopg
 import pytest
 
+from fotfeste.casework.current import current
+from fotfeste.casework.writing import change
 from fotfeste.register.access import as_sender
 from fotfeste.register.roles import as_person
 from fotfeste.register.server import connected, owned
@@ -83,9 +85,8 @@ def test_a_key_that_another_has_taken_before_is_screened_all_the_same(
 
 
 def test_a_screening_that_is_lifted_by_its_own_is_lifted(tromso: str) -> None:
-    with connected(as_sender("5501"), tromso) as session:
-        session.execute("UPDATE register.person SET screened = 'no'")
-        session.execute("SELECT register.screen(%s)", (keys(tromso, "5501", "person"),))
-        session.commit()
+    with desk(tromso, "5501", by="the case system", role=SYSTEM) as at:
+        seen_as = current(at, "person", "P-rojda")
+        change(at, seen_as, {"screened": "no"}, by="the case system", because="lifted")
     assert seen(tromso, "5501") == (1, 1)
     assert seen(tromso, "4601") == (0, 0)
