@@ -115,7 +115,7 @@ WITH spell AS (
     SELECT p.person_id, p.participation_id, p.started_on AS start,
         least(coalesce(e.ended_on, DATE '2025-05-31'), DATE '2025-05-31') + 1 AS stop
     FROM participations p LEFT JOIN endings e ON e.participation_id = p.participation_id
-        AND e.recorded_at <= DATE '2025-05-31' AND e.reopened_on IS NULL
+        AND e.recorded_at <= DATE '2025-05-31' AND (e.reopened_on IS NULL OR e.reopened_on > DATE '2025-05-31')
     WHERE p.act = 'integreringsloven' AND p.recorded_at <= DATE '2025-05-31'
         AND p.started_on <= DATE '2025-05-31'
 ),
